@@ -1,0 +1,225 @@
+/**
+ * The one description of what the data files may hold. The build, the browser and the importer read it,
+ * and `npm run data` publishes it as JSON Schema. Objects are strict: a misspelt key is refused, not dropped.
+ */
+import * as v from 'valibot';
+import {
+  AMOUNT_KINDS,
+  BUENDNIS_FELDER,
+  GRANT_STATUS,
+  LEVELS,
+  OTHER_MONEY_KINDS,
+  PRECISIONS,
+  PROGRAMM_FELDER,
+  TRAEGER_ARTEN,
+  ZIELGRUPPEN,
+} from './vocabulary';
+
+/** Raised when a file's shape changes so that an older page could not read it. */
+export const SCHEMA_VERSION = 1;
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'));
+const webAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(/^https?:\/\/[^\s"<>]+$/, 'an http(s) address'));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+const digits = (count: number) =>
+  v.pipe(v.string(), v.regex(new RegExp(`^03\\d{${count - 2}}$`), `${count} digits that begin with 03, as text`));
+const year = v.pipe(v.number(), v.integer(), v.minValue(2015), v.maxValue(2100));
+/** Whole euros or euros and cents; zero is refused because "nothing known" is null. */
+const euros = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(1_000_000_000));
+
+export const sourceSchema = v.strictObject({
+  url: webAddress,
+  publisher: text,
+  /** What the page says for this record, in our own words. */
+  says: v.nullable(text),
+  date: v.nullable(isoDate),
+});
+
+export const grantSchema = v.strictObject({
+  id: slug,
+  year,
+  title: text,
+  amount: v.nullable(euros),
+  amountKind: v.picklist(AMOUNT_KINDS),
+  amountNote: v.nullable(text),
+  status: v.picklist(GRANT_STATUS),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+});
+
+export const otherMoneySchema = v.strictObject({
+  kind: v.picklist(OTHER_MONEY_KINDS),
+  amount: v.nullable(euros),
+  amountKind: v.picklist(AMOUNT_KINDS),
+  text,
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+});
+
+export const placeSchema = v.strictObject({
+  name: text,
+  street: v.nullable(text),
+  postcode: v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/, 'five digits'))),
+  precision: v.picklist(PRECISIONS),
+  ags: v.strictObject({
+    /** null where the place is a whole Samtgemeinde or Landkreis. */
+    gemeinde: v.nullable(digits(8)),
+    samtgemeinde: v.nullable(digits(9)),
+    kreis: digits(5),
+    region: digits(3),
+  }),
+});
+
+export const projectSchema = v.strictObject({
+  id: slug,
+  title: text,
+  /** A few words for a map label or a list row. */
+  shortTitle: v.pipe(text, v.maxLength(48)),
+  /** One of the five that the Staatskanzlei presented on 16 August 2018. */
+  example: v.boolean(),
+  traeger: v.strictObject({ name: v.nullable(text), art: v.nullable(v.picklist(TRAEGER_ARTEN)) }),
+  website: v.nullable(webAddress),
+  /** One entry a point of the geometry, in the same order. */
+  places: v.pipe(v.array(placeSchema), v.minLength(1)),
+  summary: v.strictObject({ de: text, en: text }),
+  /** What is known of the project's funding by the programme, where a sentence says more than the grants. */
+  fundingNote: v.nullable(text),
+  handlungsfelder: v.strictObject({
+    programm: v.array(v.picklist(PROGRAMM_FELDER)),
+    buendnis: v.array(
+      v.strictObject({
+        id: v.picklist(BUENDNIS_FELDER),
+        evidence: text,
+        /** The programme's field from which the crosswalk derives this one; null where a source supports it. */
+        derivedFrom: v.nullable(v.picklist(PROGRAMM_FELDER)),
+      }),
+    ),
+  }),
+  zielgruppen: v.array(v.picklist(ZIELGRUPPEN)),
+  grants: v.array(grantSchema),
+  otherMoney: v.array(otherMoneySchema),
+  facts: v.array(v.strictObject({ text, source: webAddress })),
+  contradictions: v.array(text),
+  sources: v.array(sourceSchema),
+  /** Editors' decisions: how a place was resolved, why grants were joined or kept apart. */
+  notes: v.array(text),
+});
+
+const position = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+
+export const featureSchema = v.strictObject({
+  type: v.literal('Feature'),
+  geometry: v.variant('type', [
+    v.strictObject({ type: v.literal('Point'), coordinates: position }),
+    v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.minLength(1)) }),
+  ]),
+  properties: projectSchema,
+});
+
+/** The file without its features, which are read one by one so that one bad record does not cost the others. */
+export const collectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  features: v.array(v.unknown()),
+});
+
+export const roundSchema = v.strictObject({
+  year,
+  budget: v.nullable(euros),
+  applications: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  selected: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  announced: v.nullable(isoDate),
+  note: v.nullable(text),
+  contradictions: v.array(text),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+});
+
+export const roundsSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  rounds: v.array(roundSchema),
+  notes: v.array(text),
+});
+
+export const handlungsfelderSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  buendnis: v.strictObject({
+    name: text,
+    note: v.nullable(text),
+    fields: v.array(v.strictObject({ id: v.picklist(BUENDNIS_FELDER), name: text })),
+    sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+  }),
+  programm: v.strictObject({
+    name: text,
+    note: v.nullable(text),
+    fields: v.array(
+      v.strictObject({
+        id: v.picklist(PROGRAMM_FELDER),
+        name: text,
+        /** As the source spells it, where that differs. */
+        published: v.nullable(text),
+      }),
+    ),
+    sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+  }),
+  /** One row a field of the programme; `buendnis` null where no field of the alliance follows from it. */
+  crosswalk: v.array(
+    v.strictObject({
+      programm: v.picklist(PROGRAMM_FELDER),
+      buendnis: v.nullable(v.picklist(BUENDNIS_FELDER)),
+      reason: text,
+    }),
+  ),
+});
+
+/** An administrative area; population and area are known from the Kreise upwards. */
+export const areaSchema = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^03\d*$/, 'digits that begin with 03, as text')),
+  level: v.picklist(LEVELS),
+  name: text,
+  art: text,
+  parent: v.nullable(v.string()),
+  population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  areaKm2: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  label: position,
+});
+export const areasSchema = v.strictObject({ schemaVersion: v.literal(SCHEMA_VERSION), areas: v.array(areaSchema) });
+
+/** What the page prints about each published file: where it comes from and under which licence. */
+export const metaSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  /** The day on which the facts were last compiled. */
+  dataDate: isoDate,
+  /** Content hash of the published data, for citing and for frozen embeds. */
+  version: text,
+  counts: v.strictObject({
+    projects: v.number(),
+    examples: v.number(),
+    grants: v.number(),
+    amounts: v.number(),
+    confirmed: v.number(),
+    rounds: v.number(),
+    selected: v.number(),
+  }),
+  files: v.array(
+    v.strictObject({
+      file: text,
+      source: text,
+      publisher: text,
+      date: text,
+      licence: text,
+      attribution: text,
+      changes: v.nullable(text),
+    }),
+  ),
+});
+
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Grant = v.InferOutput<typeof grantSchema>;
+export type OtherMoney = v.InferOutput<typeof otherMoneySchema>;
+export type ProjectFeature = v.InferOutput<typeof featureSchema>;
+export type Round = v.InferOutput<typeof roundSchema>;
+export type Handlungsfelder = v.InferOutput<typeof handlungsfelderSchema>;
+export type Area = v.InferOutput<typeof areaSchema>;
+export type Meta = v.InferOutput<typeof metaSchema>;

@@ -1,0 +1,53 @@
+export const app = {
+  title: 'Quartiersatlas Niedersachsen',
+  subtitle: 'Geförderte Nachbarschafts- und Integrationsprojekte, mit allen Quellen',
+  skipToList: 'Zur Projektliste',
+  skipToMap: 'Zur Karte',
+  skipToCharts: 'Zur Auswertung',
+  panel: 'Filter und Projekte',
+  pages: { legend: 'Ansicht', karte: 'Karte', auswertung: 'Auswertung' },
+  language: { legend: 'Sprache', de: 'Deutsch', en: 'English' },
+  theme: { toDark: 'Dunkle Farben', toLight: 'Helle Farben' },
+  menu: 'Einstellungen',
+  share: 'Link kopieren',
+  shared: 'Link kopiert',
+  shareByHand: 'Link zu dieser Ansicht',
+  about: 'Über den Atlas',
+  close: 'Schließen',
+  loading: 'Die Daten werden geladen …',
+  mapLoading: 'Die Karte wird geladen …',
+  mapFailed: {
+    webgl: 'Die Karte braucht WebGL 2, das dieser Browser nicht bereitstellt.',
+    'context-lost': 'Der Browser hat der Karte die Grafik entzogen.',
+    basemap: 'Grenzen und Orte der Karte konnten nicht geladen werden; die Projekte sind trotzdem da.',
+    script: 'Die Karte konnte nicht geladen werden.',
+    listWorks: 'Liste, Filter und Auswertung funktionieren weiter.',
+    retry: 'Noch einmal versuchen',
+  },
+  sheet: {
+    heights: { peek: 'eingeklappt', half: 'halb geöffnet', full: 'ganz geöffnet' },
+    more: 'Liste größer',
+    less: 'Liste kleiner',
+  },
+  aboutText: {
+    what: 'Der Atlas zeigt Projekte der Gemeinwesenarbeit und der Integration in Niedersachsen: die fünf Beispiele, die die Niedersächsische Staatskanzlei am 16. August 2018 vorgestellt hat, und alle bekannten Förderungen des Programms „Gemeinwesenarbeit und Quartiersmanagement“ („Gute Nachbarschaft“) seit 2017.',
+    independent:
+      'Er ist eine unabhängige Veröffentlichung und kein Angebot des Landes Niedersachsen. Die Angaben stammen aus öffentlich zugänglichen Seiten; bei jedem Projekt sind sie verlinkt.',
+    incomplete: (grants: string, selected: string, confirmed: string) =>
+      `Die Sammlung ist unvollständig: Die neun Runden nennen ${selected} ausgewählte Projekte, erfasst sind ${grants} Förderungen, davon ${confirmed} belegt. Unbekannte Beträge werden nie als null gezählt und Gesamtsummen nie aufgeteilt.`,
+    privacy:
+      'Die Seite lädt nichts von fremden Servern, setzt keine Cookies und speichert nichts auf Ihrem Gerät.',
+    keyboardTitle: 'Bedienung mit der Tastatur',
+    keyboard: [
+      'In der Liste wechseln die Pfeiltasten das Projekt, Eingabe öffnet es, Escape führt zurück.',
+      'Auf der Karte verschieben die Pfeiltasten den Ausschnitt, + und − ändern den Maßstab.',
+      'In der Auswertung filtern Eingabe oder Leertaste nach dem gewählten Balken oder Feld.',
+    ],
+    sourcesTitle: 'Quellen und Lizenzen',
+    dataDate: (date: string, version: string) => `Stand der Daten: ${date}, Version ${version}`,
+    download: 'Daten zum Herunterladen',
+    licence: 'Lizenz',
+    changes: 'Bearbeitung',
+    code: 'Das Programm steht unter der EUPL 1.2.',
+  },
+};

@@ -1,0 +1,54 @@
+import type { Messages } from '../i18n.svelte';
+
+export const app: Messages['app'] = {
+  title: 'Quartiersatlas Niedersachsen',
+  subtitle: 'Funded neighbourhood and integration projects in Lower Saxony, with every source',
+  skipToList: 'Skip to the list of projects',
+  skipToMap: 'Skip to the map',
+  skipToCharts: 'Skip to the charts',
+  panel: 'Filters and projects',
+  pages: { legend: 'View', karte: 'Map', auswertung: 'Charts' },
+  language: { legend: 'Language', de: 'Deutsch', en: 'English' },
+  theme: { toDark: 'Dark colours', toLight: 'Light colours' },
+  menu: 'Settings',
+  share: 'Copy link',
+  shared: 'Link copied',
+  shareByHand: 'Link to this view',
+  about: 'About the atlas',
+  close: 'Close',
+  loading: 'Loading the data …',
+  mapLoading: 'Loading the map …',
+  mapFailed: {
+    webgl: 'The map needs WebGL 2, which this browser does not provide.',
+    'context-lost': 'The browser took the graphics away from the map.',
+    basemap: 'Borders and places could not be loaded; the projects are there all the same.',
+    script: 'The map could not be loaded.',
+    listWorks: 'List, filters and charts still work.',
+    retry: 'Try again',
+  },
+  sheet: {
+    heights: { peek: 'folded', half: 'half open', full: 'fully open' },
+    more: 'Larger list',
+    less: 'Smaller list',
+  },
+  aboutText: {
+    what: 'The atlas shows projects of community work and integration in Lower Saxony: the five examples that the State Chancellery presented on 16 August 2018, and all known grants of the programme “Gemeinwesenarbeit und Quartiersmanagement” (“Gute Nachbarschaft”) since 2017.',
+    independent:
+      'It is an independent publication, not an offer of the Land of Lower Saxony. Its facts come from public pages, which each project links to.',
+    incomplete: (grants, selected, confirmed) =>
+      `The collection is incomplete: the nine rounds name ${selected} selected projects; ${grants} grants are recorded here, ${confirmed} of them documented. Unknown amounts are never counted as zero and totals are never divided.`,
+    privacy: 'The page loads nothing from other servers, sets no cookies and stores nothing on your device.',
+    keyboardTitle: 'Using the keyboard',
+    keyboard: [
+      'In the list, arrow keys change the project, Enter opens it, Escape leads back.',
+      'On the map, arrow keys move the view, + and − change the scale.',
+      'In the charts, Enter or Space filters by the chosen bar or field.',
+    ],
+    sourcesTitle: 'Sources and licences',
+    dataDate: (date, version) => `Data as of ${date}, version ${version}`,
+    download: 'Data to download',
+    licence: 'Licence',
+    changes: 'Changes',
+    code: 'The program is licensed under the EUPL 1.2.',
+  },
+};

@@ -1,0 +1,8 @@
+import type { Messages } from '../i18n.svelte';
+import { app } from './app';
+import { charts } from './charts';
+import { map } from './map';
+import { panels } from './panels';
+import { terms } from './terms';
+
+export const en: Messages = { app, charts, map, panels, terms };

@@ -1,0 +1,44 @@
+/** Numbers, money, dates and lists as a reader of the language writes them. Built once per language. */
+export interface Format {
+  /** 1.500 */
+  readonly integer: (value: number) => string;
+  /** 1.500.000 € ; cents only where there are some */
+  readonly euros: (value: number) => string;
+  /** 1,5 Mio. € */
+  readonly eurosShort: (value: number) => string;
+  /** „2025“, „Juli 2018“ or „16. August 2018“ for YYYY, YYYY-MM, YYYY-MM-DD */
+  readonly date: (iso: string) => string;
+  /** A, B und C */
+  readonly list: (items: readonly string[]) => string;
+  /** 33 % of a share between 0 and 1 */
+  readonly percent: (share: number) => string;
+}
+
+/** @param locale a BCP 47 tag */
+export function createFormat(locale: string): Format {
+  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const money = { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' } as const;
+  const wholeEuros = new Intl.NumberFormat(locale, { ...money, maximumFractionDigits: 0 });
+  const cents = new Intl.NumberFormat(locale, money);
+  const short = new Intl.NumberFormat(locale, {
+    ...money,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = [
+    new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  ];
+  return {
+    integer: (value) => integer.format(value),
+    euros: (value) => (Number.isInteger(value) ? wholeEuros : cents).format(value),
+    eurosShort: (value) => short.format(value),
+    date: (iso) => dates[iso.split('-').length - 1]!.format(new Date(iso)),
+    list: (items) => list.format(items),
+    percent: (share) => percent.format(share),
+  };
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'svelte';
+import { de } from './de';
+import { createFormat, type Format } from './format';
+
+/** German is written first; every other language has to say the same things. */
+export type Messages = typeof de;
+
+/** Languages with the loader of their messages; German is in the first bundle, the others come when asked for. */
+const LOADERS = {
+  de: async () => de,
+  en: async () => (await import('./en')).en,
+} as const satisfies Record<string, () => Promise<Messages>>;
+export type Language = keyof typeof LOADERS;
+
+/** The reader's language with its messages and formats; components read `m` and `format`. */
+export class I18n {
+  language = $state<Language>('de');
+  m = $state.raw<Messages>(de);
+  readonly format: Format = $derived(createFormat(this.language));
+
+  /** Loads the messages, then switches, so that no half-translated page is seen. */
+  async use(language: Language): Promise<void> {
+    const messages = await LOADERS[language]();
+    this.language = language;
+    this.m = messages;
+  }
+}
+
+export const [getI18n, setI18n] = createContext<I18n>();

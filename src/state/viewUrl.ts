@@ -1,0 +1,193 @@
+/**
+ * The address is the state: `parseView` reads a query string, `formatView` writes one, and the two are
+ * inverse. Both are pure. `PARAMETERS` is the one list of what an address may say; the README's table is
+ * checked against it.
+ */
+import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter } from '../domain/filter';
+import {
+  FELDER,
+  PROJECT_STATUS,
+  SCHEMES,
+  TRAEGER_ARTEN,
+  ZIELGRUPPEN,
+  type Scheme,
+} from '../domain/vocabulary';
+import { formatYears, parseYears } from './years';
+import {
+  COLLECTIONS,
+  DEFAULT_VIEW,
+  LOCALES,
+  PAGES,
+  THEMES,
+  type Camera,
+  type View,
+} from './view';
+
+export const PARAMETERS = [
+  'sammlung',
+  'projekt',
+  'region',
+  'feld',
+  'schema',
+  'runde',
+  'status',
+  'traeger',
+  'zielgruppe',
+  'q',
+  'ansicht',
+  'karte',
+  'sprache',
+  'farben',
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** A part of the address that was ignored. */
+export interface AddressProblem {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: 'unknown-parameter' | 'unknown-value' | 'repeated' | 'too-long';
+}
+
+export interface ParsedView {
+  readonly view: View;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** Longer values are no view of ours; the limit keeps a hostile link from costing the reader time. */
+const MAX_VALUE_LENGTH = 2000;
+/** Region 3, Kreis 5, Gemeinde 8, Samtgemeinde 9 digits; whether an area exists is the data's business. */
+const AREA_CODE = /^03(\d|\d{3}|\d{6}|\d{7})$/;
+const PROJECT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads a view from a query string, with or without its question mark. Never throws: what it cannot use it
+ * leaves at the default and names among the problems.
+ */
+export function parseView(search: string): ParsedView {
+  const problems: AddressProblem[] = [];
+  const values = collect(search, problems);
+  const refuse = (parameter: Parameter, value: string): null => {
+    problems.push({ parameter, value: shortened(value), reason: 'unknown-value' });
+    return null;
+  };
+  const oneOf = <T extends string>(parameter: Parameter, allowed: readonly T[]): T | null => {
+    const value = values.get(parameter);
+    if (value === undefined) return null;
+    return allowed.find((item) => item === value) ?? refuse(parameter, value);
+  };
+  const choice = (parameter: Parameter, isValid: (value: string) => boolean): Choice => {
+    const value = values.get(parameter);
+    if (value === undefined) return NO_CHOICE;
+    const valid = value.split(',').filter((item) => {
+      const bare = item.replace(/^-/, '');
+      return isValid(bare) || refuse(parameter, item);
+    });
+    return choiceOf(
+      valid.filter((item) => !item.startsWith('-')),
+      valid.filter((item) => item.startsWith('-')).map((item) => item.slice(1)),
+    );
+  };
+  const among = (allowed: readonly string[]) => (value: string) => allowed.includes(value);
+
+  const scheme: Scheme = oneOf('schema', SCHEMES) ?? DEFAULT_VIEW.filter.scheme;
+  const filter: Filter = {
+    scheme,
+    text: (values.get('q') ?? '').trim(),
+    region: choice('region', (value) => AREA_CODE.test(value)),
+    feld: choice('feld', among([...FELDER[scheme], NONE])),
+    runde: parseYears(values.get('runde') ?? '', (value) => refuse('runde', value)),
+    status: choice('status', among(PROJECT_STATUS)),
+    traeger: choice('traeger', among([...TRAEGER_ARTEN, NONE])),
+    zielgruppe: choice('zielgruppe', among([...ZIELGRUPPEN, NONE])),
+  };
+  const project = values.get('projekt');
+  const camera = values.get('karte');
+  return {
+    view: {
+      collection: oneOf('sammlung', COLLECTIONS) ?? DEFAULT_VIEW.collection,
+      project: project === undefined ? null : PROJECT_ID.test(project) ? project : refuse('projekt', project),
+      filter,
+      page: oneOf('ansicht', PAGES) ?? DEFAULT_VIEW.page,
+      camera: camera === undefined ? null : (parseCamera(camera) ?? refuse('karte', camera)),
+      locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
+      theme: oneOf('farben', THEMES),
+    },
+    problems,
+  };
+}
+
+/** The query string of a view: without question mark, defaults left out, always in the same order. */
+export function formatView(view: View): string {
+  const { filter } = view;
+  const values: Record<Parameter, string> = {
+    sammlung: unlessDefault(view.collection, DEFAULT_VIEW.collection),
+    projekt: view.project ?? '',
+    region: formatChoice(filter.region),
+    feld: formatChoice(filter.feld),
+    schema: unlessDefault(filter.scheme, DEFAULT_VIEW.filter.scheme),
+    runde: formatYears(filter.runde),
+    status: formatChoice(filter.status),
+    traeger: formatChoice(filter.traeger),
+    zielgruppe: formatChoice(filter.zielgruppe),
+    q: filter.text.trim(),
+    ansicht: unlessDefault(view.page, DEFAULT_VIEW.page),
+    karte: view.camera === null ? '' : formatCamera(view.camera),
+    sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
+    farben: view.theme ?? '',
+  };
+  return PARAMETERS.filter((parameter) => values[parameter] !== '')
+    .map((parameter) => `${parameter}=${encode(values[parameter])}`)
+    .join('&');
+}
+
+/** A camera rounded to what an address carries. */
+export function roundedCamera(zoom: number, lat: number, lon: number): Camera {
+  return { zoom: rounded(zoom, 2), lat: rounded(lat, 3), lon: rounded(lon, 3) };
+}
+
+function collect(search: string, problems: AddressProblem[]): Map<Parameter, string> {
+  const values = new Map<Parameter, string>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const parameter = PARAMETERS.find((known) => known === name);
+    const problem = (reason: AddressProblem['reason']) =>
+      problems.push({ parameter: shortened(name), value: shortened(value), reason });
+    if (parameter === undefined) problem('unknown-parameter');
+    else if (values.has(parameter)) problem('repeated');
+    else if (value.length > MAX_VALUE_LENGTH) problem('too-long');
+    else if (value !== '') values.set(parameter, value);
+  }
+  return values;
+}
+
+function parseCamera(value: string): Camera | null {
+  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(value);
+  if (match === null) return null;
+  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
+  return zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? roundedCamera(zoom, lat, lon) : null;
+}
+
+function formatCamera({ zoom, lat, lon }: Camera): string {
+  return `${zoom}/${lat}/${lon}`;
+}
+
+function formatChoice({ include, exclude }: Choice): string {
+  return [...include, ...exclude.map((value) => `-${value}`)].join(',');
+}
+
+function unlessDefault(value: string, standard: string): string {
+  return value === standard ? '' : value;
+}
+
+/** Percent-encodes, but leaves commas and slashes, which a query may hold, for the sake of readable links. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%20/g, '+');
+}
+
+/** Rounding to a fixed number of decimals; -0 becomes 0 so that writing and reading agree. */
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0;
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FacetIndex, facetValues } from '../../../src/domain/facets';
+import { choiceOf, FACETS, NO_CHOICE, NO_FILTER, passes, type Facet, type Filter } from '../../../src/domain/filter';
+import type { Project } from '../../../src/domain/project';
+import { fold, queryWords, searchText } from '../../../src/domain/search';
+import { arbitraryProjects, place, project } from '../../fixtures/projects';
+import { arbitraryFilter } from '../../fixtures/views';
+
+/** The same question asked of each project in turn, without an index. */
+function passesFilter(candidate: Project, filter: Filter): boolean {
+  return (
+    queryWords(filter.text).every((word) => searchText(candidate).includes(word)) &&
+    FACETS.every((facet) => passes(filter[facet], facetValues(candidate, facet, filter.scheme)))
+  );
+}
+
+describe('FacetIndex', () => {
+  it('finds what a walk over all projects finds, in list order', () => {
+    fc.assert(
+      fc.property(arbitraryProjects, arbitraryFilter, (projects, filter) => {
+        const rows = new FacetIndex(projects).apply(filter).rows;
+        expect(rows).toEqual(projects.flatMap((item, row) => (passesFilter(item, filter) ? [row] : [])));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts each value under all other filters, as a recount does', () => {
+    fc.assert(
+      fc.property(arbitraryProjects, arbitraryFilter, fc.constantFrom(...FACETS), (projects, filter, facet) => {
+        const index = new FacetIndex(projects);
+        const result = index.apply(filter);
+        const others = projects.filter((item) => passesFilter(item, { ...filter, [facet]: NO_CHOICE }));
+        for (const value of index.values(facet, filter.scheme)) {
+          expect(result.count(facet, value)).toBe(
+            others.filter((item) => facetValues(item, facet, filter.scheme).includes(value)).length,
+          );
+        }
+        expect(result.countWithout(facet)).toBe(others.length);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('what is included and what is excluded by a value make up everything', () => {
+    fc.assert(
+      fc.property(arbitraryProjects, fc.constantFrom(...FACETS), (projects, facet) => {
+        const index = new FacetIndex(projects);
+        for (const value of index.values(facet, 'buendnis')) {
+          const shown = index.apply({ ...NO_FILTER, [facet]: choiceOf([value]) }).rows;
+          const left = index.apply({ ...NO_FILTER, [facet]: choiceOf([], [value]) }).rows;
+          expect([...shown, ...left].sort((a, b) => a - b)).toEqual(projects.map((_, row) => row));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a value that no project carries matches none and counts zero', () => {
+    const result = new FacetIndex([project()]).apply({ ...NO_FILTER, region: choiceOf(['03999']) });
+    expect(result.rows).toEqual([]);
+    expect(result.count('region', '03999')).toBe(0);
+    expect(result.countWithout('region')).toBe(1);
+  });
+});
+
+describe('facetValues', () => {
+  const inTwoKreise = project({ places: [place('03402'), place('03454')] });
+  it.each<[Facet, string[]]>([
+    ['region', ['034', '03402', '03402001', '03454', '03454001']],
+    ['feld', ['ohne']],
+    ['runde', ['ohne']],
+    ['status', ['ohne']],
+    ['traeger', ['verein']],
+    ['zielgruppe', ['ohne']],
+  ])('of %s', (facet, expected) => {
+    expect(facetValues(inTwoKreise, facet, 'buendnis').sort()).toEqual(expected);
+  });
+});
+
+describe('fold', () => {
+  it.each([
+    ['Sögel', 'SOEGEL'],
+    ['Hann. Münden', 'hann muenden'],
+    ['Großenkneten', 'grossenkneten'],
+    ['Leben.Lokal.Digital', 'leben-lokal-digital'],
+    ['„Nette“-Quartier', 'nette quartier'],
+    ['Café', 'cafe'],
+  ])('%s and %s are the same to a search', (a, b) => {
+    expect(fold(a)).toBe(fold(b));
+  });
+});

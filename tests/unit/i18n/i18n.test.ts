@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { de } from '../../../src/i18n/de';
+import { en } from '../../../src/i18n/en';
+import { createFormat } from '../../../src/i18n/format';
+
+/** Every text of a dictionary by its path; a sentence with parameters is called with stand-ins. */
+function texts(messages: object, path = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]): [string, string][] => {
+    const here = `${path}.${key}`;
+    if (typeof value === 'string') return [[here, value]];
+    if (typeof value === 'object' && value !== null) return texts(value, here);
+    return [];
+  });
+}
+
+describe('dictionaries', () => {
+  it('have no empty text', () => {
+    for (const [path, text] of [...texts(de), ...texts(en)]) expect(text.trim(), path).not.toBe('');
+  });
+
+  it('use the quotation marks of their language', () => {
+    for (const [path, text] of texts(de)) expect(text, path).not.toMatch(/["]|(^|\s)'/);
+    for (const [path, text] of texts(en)) expect(text, path).not.toMatch(/["„]/);
+  });
+
+  it('leave no German letters in the English texts but in proper names', () => {
+    const names =
+      /Träger|Sögel|Bündnis|Förderung|für|Gemeinwesenarbeit|Länder|Österreich|Fläche|Übersicht|Städte|kreisfreie/;
+    for (const [path, text] of texts(en)) {
+      if (/[äöüßÄÖÜ]/.test(text)) expect(text, path).toMatch(names);
+    }
+  });
+});
+
+describe('createFormat', () => {
+  const german = createFormat('de');
+  const english = createFormat('en');
+  it.each([
+    [german.integer(1500), '1.500'],
+    [german.euros(75000), '75.000\u00a0€'],
+    [german.euros(10.5), '10,50\u00a0€'],
+    [german.eurosShort(1_500_000), '1,5\u00a0Mio.\u00a0€'],
+    [german.date('2018-08-16'), '16. August 2018'],
+    [german.date('2018-07'), 'Juli 2018'],
+    [german.date('2025'), '2025'],
+    [german.list(['a', 'b', 'c']), 'a, b und c'],
+    [german.percent(0.33), '33\u00a0%'],
+    [english.euros(75000), '€75,000'],
+    [english.date('2018-08-16'), 'August 16, 2018'],
+  ])('writes %s', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * The order of dependence: a folder may import only from those it is listed with, and the heavy packages only
+ * where they belong. Every import in src is read, static, dynamic and type-only alike.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  theme: ['domain'],
+  i18n: ['domain'],
+  geo: ['domain'],
+  state: ['domain', 'geo'],
+  charts: ['domain', 'theme', 'i18n'],
+  map: ['domain', 'geo', 'state', 'theme', 'i18n'],
+  panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
+  // The page around the parts: header, panel, and the lazily loaded map and charts.
+  shell: ['domain', 'state', 'theme', 'i18n', 'map', 'panels'],
+  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
+  main: ['App', 'theme'],
+};
+
+/** Packages with the places that may import them; a file stands for itself, a folder for all in it. */
+const PACKAGES: Record<string, readonly string[]> = {
+  'maplibre-gl': ['src/map'],
+  '@turf/turf': ['src/geo', 'data/build'],
+  d3: ['src/charts', 'src/domain/statistics.ts'],
+  'topojson-client': ['src/map', 'data/build'],
+  valibot: ['src/domain', 'data/build'],
+};
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const pattern = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
+}
+
+/** The folder below src, or the file's own name for a file that lies in src itself. */
+function part(file: string): string {
+  const [first] = relative('src', file).split('/');
+  return first!.replace(/\.\w+$/, '');
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+const SOURCES = sourceFiles('src');
+const EDGES = SOURCES.flatMap((file) => importsOf(file).map((specifier) => ({ file, specifier })));
+
+it('finds the sources', () => {
+  expect(SOURCES.length).toBeGreaterThan(30);
+  expect(EDGES.length).toBeGreaterThan(100);
+});
+
+describe('order of dependence', () => {
+  it.each(EDGES.filter(({ specifier }) => specifier.startsWith('.')))(
+    '$file may import $specifier',
+    ({ file, specifier }) => {
+      const from = part(file);
+      const to = part(join(dirname(file), specifier));
+      expect(Object.keys(MAY_IMPORT)).toContain(from);
+      if (from !== to) expect(MAY_IMPORT[from]).toContain(to);
+    },
+  );
+});
+
+describe('packages stay where they belong', () => {
+  const named = [...EDGES, ...sourceFiles('data').flatMap((file) => importsOf(file).map((specifier) => ({ file, specifier })))];
+  it.each(named.filter(({ specifier }) => packageOf(specifier) in PACKAGES))(
+    '$file may import $specifier',
+    ({ file, specifier }) => {
+      const allowed = PACKAGES[packageOf(specifier)]!;
+      expect(allowed.some((place) => file === place || file.startsWith(`${place}/`))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { choiceOf, NO_FILTER } from '../../../src/domain/filter';
+import { DEFAULT_VIEW } from '../../../src/state/view';
+import { formatView, PARAMETERS, parseView } from '../../../src/state/viewUrl';
+import { arbitraryView } from '../../fixtures/views';
+
+describe('parseView and formatView', () => {
+  it('are inverse for every view', () => {
+    fc.assert(
+      fc.property(arbitraryView, (view) => {
+        expect(parseView(formatView(view))).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('writes nothing for the default view', () => {
+    expect(formatView(DEFAULT_VIEW)).toBe('');
+    expect(parseView('')).toEqual({ view: DEFAULT_VIEW, problems: [] });
+  });
+
+  const cases: [query: string, expected: Partial<typeof DEFAULT_VIEW>][] = [
+    ['?sammlung=alle', { collection: 'alle' }],
+    ['projekt=emden-quartiersbruecken', { project: 'emden-quartiersbruecken' }],
+    ['region=034,-03402', { filter: { ...NO_FILTER, region: choiceOf(['034'], ['03402']) } }],
+    ['feld=arbeit,sprache', { filter: { ...NO_FILTER, feld: choiceOf(['arbeit', 'sprache']) } }],
+    [
+      'schema=programm&feld=stadtteilkultur',
+      { filter: { ...NO_FILTER, scheme: 'programm', feld: choiceOf(['stadtteilkultur']) } },
+    ],
+    ['runde=2019-2021', { filter: { ...NO_FILTER, runde: choiceOf(['2019', '2020', '2021']) } }],
+    ['q=Nachbarschaft+S%C3%BCd', { filter: { ...NO_FILTER, text: 'Nachbarschaft Süd' } }],
+    ['karte=9.5/53.36/7.2', { camera: { zoom: 9.5, lat: 53.36, lon: 7.2 } }],
+    ['ansicht=auswertung&sprache=en&farben=dunkel', { page: 'auswertung', locale: 'en', theme: 'dunkel' }],
+  ];
+  it.each(cases)('reads %s', (query, expected) => {
+    expect(parseView(query)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, problems: [] });
+  });
+
+  it.each([
+    ['sammlung=viele', 'sammlung', 'viele', 'unknown-value'],
+    ['wetter=schön', 'wetter', 'schön', 'unknown-parameter'],
+    ['region=034,99', 'region', '99', 'unknown-value'],
+    ['feld=stadtteilkultur', 'feld', 'stadtteilkultur', 'unknown-value'],
+    ['runde=2022-2019', 'runde', '2022-2019', 'unknown-value'],
+    ['runde=99999', 'runde', '99999', 'unknown-value'],
+    ['karte=9/91/7', 'karte', '9/91/7', 'unknown-value'],
+    ['projekt=<script>', 'projekt', '<script>', 'unknown-value'],
+    ['q=a&q=b', 'q', 'b', 'repeated'],
+  ])('ignores what is wrong in %s and names it', (query, parameter, value, reason) => {
+    const { view, problems } = parseView(query);
+    expect(problems).toEqual([{ parameter, value, reason }]);
+    expect(parseView(formatView(view)).problems).toEqual([]);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { view, problems } = parseView('sammlung=alle&region=034,quatsch&runde=2019,x');
+    expect(view.collection).toBe('alle');
+    expect(view.filter.region).toEqual(choiceOf(['034']));
+    expect(view.filter.runde).toEqual(choiceOf(['2019']));
+    expect(problems.map((problem) => problem.value)).toEqual(['quatsch', 'x']);
+  });
+
+  it('cuts a long value in the notice and refuses one past the limit', () => {
+    expect(parseView(`q=${'a'.repeat(2001)}`).problems).toEqual([
+      { parameter: 'q', value: `${'a'.repeat(60)}…`, reason: 'too-long' },
+    ]);
+  });
+
+  it('never throws on hostile query strings, and what it read can be written and read again', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('%', '%E0%A4%A', '&&&', '=', '__proto__', 'constructor', '<img onerror=x>', '-', ',,,'),
+    );
+    const query = fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMETERS), piece), piece), { maxLength: 12 })
+      .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));
+    fc.assert(
+      fc.property(fc.oneof(query, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+        const { view } = parseView(text);
+        expect(parseView(formatView(view))).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('documents each parameter in the README, and no other', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const section = readme.split('<!-- parameters -->')[1]!;
+    const named = [...section.matchAll(/^\| `([a-z]+)` \|/gm)].map((match) => match[1]);
+    expect(named).toEqual([...PARAMETERS]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTES, type Palette } from '../../../src/theme/palette';
+import { tokensCss } from '../../../src/theme/tokensCss';
+
+/** Relative luminance of #rrggbb, WCAG 2.2. */
+function luminance(colour: string): number {
+  const channels = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16) / 255);
+  const [r, g, b] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const TEXT: [keyof Palette, keyof Palette][] = [
+  ['ink', 'paper'],
+  ['ink', 'surface'],
+  ['ink', 'raised'],
+  ['inkSoft', 'paper'],
+  ['inkSoft', 'surface'],
+  ['inkSoft', 'raised'],
+  ['accent', 'surface'],
+  ['accent', 'paper'],
+  ['accentInk', 'accent'],
+  ['ink', 'accentSoft'],
+  ['ink', 'warningSoft'],
+  ['labelPlace', 'land'],
+  ['labelArea', 'land'],
+  ['labelWater', 'sea'],
+];
+const GRAPHICS: [keyof Palette, keyof Palette][] = [
+  ['accent', 'land'],
+  ['accent', 'sea'],
+  ['focus', 'surface'],
+  ['focus', 'land'],
+  ['lineStrong', 'surface'],
+  ['budget', 'surface'],
+  ['borderLand', 'land'],
+  ['borderRegion', 'land'],
+];
+
+describe.each(Object.entries(PALETTES))('palette %s', (_, palette: Palette) => {
+  it.each(TEXT)('%s on %s reads: at least 4.5 : 1', (ink, ground) => {
+    expect(contrast(palette[ink] as string, palette[ground] as string)).toBeGreaterThanOrEqual(4.5);
+  });
+  it.each(GRAPHICS)('%s on %s is seen: at least 3 : 1', (mark, ground) => {
+    expect(contrast(palette[mark] as string, palette[ground] as string)).toBeGreaterThanOrEqual(3);
+  });
+  it('each Handlungsfeld reads on the surface', () => {
+    for (const colour of Object.values(palette.felder)) {
+      expect(contrast(colour, palette.surface)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+it('the stylesheet carries both palettes', () => {
+  expect(tokensCss()).toContain(`--ink-soft: ${PALETTES.hell.inkSoft};`);
+  expect(tokensCss()).toContain(`--feld-arbeit: ${PALETTES.dunkel.felder.arbeit};`);
+});
