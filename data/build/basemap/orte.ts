@@ -6,12 +6,16 @@ export interface Ort {
   name: string;
   lon: number;
   lat: number;
-  population: number;
+  /** null where GeoNames gives none */
+  population: number | null;
   rank: 1 | 2 | 3 | 4 | 5;
   outside?: true;
 }
 
 const smallest = 3_000;
+
+/** Towns for which GeoNames gives no inhabitants; the rank of a label is all that is claimed of their size. */
+const rankByHand: Record<string, Ort['rank']> = { '03159026': 3 };
 
 /** Cities beyond the border by which one finds one's way: in Germany by AGS, in the Netherlands by name. */
 const orienting: Record<string, string> = {
@@ -34,13 +38,17 @@ const orienting: Record<string, string> = {
 };
 const orientingDutch = ['Emmen', 'Enschede', 'Groningen', 'Leeuwarden'];
 
-/** Places for the labels of the map, the most populous first. */
+/** Places for the labels of the map: by rank, then the most populous first. */
 export function orteOf(ortspunkte: Record<string, Ortspunkt>, places: GeoNamesPlace[]): Ort[] {
-  const inside = Object.values(ortspunkte).filter((ort) => ort.population >= smallest);
+  const inside = Object.entries(ortspunkte).flatMap(([ags, ort]) => {
+    const rank = ort.population === null ? rankByHand[ags] : rankOf(ort.population);
+    return rank !== undefined && (ort.population ?? smallest) >= smallest ? [{ ...ort, rank }] : [];
+  });
   const labels = labelNames(inside.map((ort) => ort.name));
-  const orte = inside.map((ort, i): Ort => ({ ...ort, name: labels[i]!, rank: rankOf(ort.population) }));
+  const orte = inside.map((ort, i): Ort => ({ ...ort, name: labels[i]! }));
   return [...orte, ...outsideOf(places)].sort(
-    (a, b) => b.population - a.population || a.name.localeCompare(b.name, 'de'),
+    (a, b) =>
+      a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || a.name.localeCompare(b.name, 'de'),
   );
 }
 

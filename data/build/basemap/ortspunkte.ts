@@ -8,7 +8,8 @@ export interface Ortspunkt {
   name: string;
   lon: number;
   lat: number;
-  population: number;
+  /** null where GeoNames gives none */
+  population: number | null;
 }
 
 export type GemeindeShape = Feature<Polygon | MultiPolygon, { ags: string }>;
@@ -86,14 +87,10 @@ export function withoutBrackets(name: string): string {
   return name.replace(/\s*\(.*\)$/, '').trim();
 }
 
-/** GeoNames has 0 inhabitants for this town; rounded by hand, only for the rank of its label. */
-const missingPopulation: Record<string, number> = { '03159026': 21_000 };
-
 function ortspunktOf(place: GeoNamesPlace, gemeinde: Gemeinde): Ortspunkt {
   const [lon, lat] = place.loc.coordinates;
   const name = likeness(place.name, gemeinde.name) >= 1 ? gemeinde.name : place.name;
-  const population = place.population || (missingPopulation[gemeinde.code] ?? 0);
-  return { name, lon: round4(lon), lat: round4(lat), population };
+  return { name, lon: round4(lon), lat: round4(lat), population: place.population || null };
 }
 
 function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
