@@ -38,10 +38,19 @@ export class AtlasState {
   command = $state.raw<CameraCommand | null>(null);
 
   /** The facet index of the collection in view; null until the data is there. */
-  readonly index: FacetIndex | null = $derived(
-    this.dataset?.collections?.[this.view.collection] ?? null,
-  );
-  readonly result: FilterResult | null = $derived(this.index?.apply(this.view.filter) ?? null);
+  readonly index: FacetIndex | null = $derived(this.dataset?.collections?.[this.view.collection] ?? null);
+  /** Areas that the address names and no file knows. That is only seen once the data is there. */
+  readonly unknownAreas: readonly string[] = $derived.by(() => {
+    const areas = this.dataset?.areas;
+    const { include, exclude } = this.view.filter.region;
+    return areas ? [...include, ...exclude].filter((code) => areas.get(code) === undefined) : [];
+  });
+  /** The filter in force: what the view says, without unknown areas. */
+  readonly filter: Filter = $derived({
+    ...this.view.filter,
+    region: this.unknownAreas.reduce(dropped, this.view.filter.region),
+  });
+  readonly result: FilterResult | null = $derived(this.index?.apply(this.filter) ?? null);
   /** What passes the filter, in list order: the set that map, list and charts show. */
   readonly projects: readonly Project[] = $derived(
     this.index === null || this.result === null
@@ -52,7 +61,7 @@ export class AtlasState {
   readonly selected: Project | null = $derived(
     this.dataset?.collections?.alle.projects.find((project) => project.id === this.view.project) ?? null,
   );
-  readonly isFiltered: boolean = $derived(!isEmptyFilter(this.view.filter));
+  readonly isFiltered: boolean = $derived(!isEmptyFilter(this.filter));
 
   select(id: string | null): void {
     if (id !== this.view.project) this.#change({ project: id });

@@ -17,9 +17,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   state: ['domain', 'geo'],
   charts: ['domain', 'theme', 'i18n'],
   map: ['domain', 'geo', 'state', 'theme', 'i18n'],
+  staticMap: ['domain', 'geo', 'state', 'theme', 'i18n'],
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
-  shell: ['domain', 'state', 'theme', 'i18n', 'map', 'panels'],
+  shell: ['domain', 'state', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
   App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
   main: ['App', 'theme'],
 };
@@ -28,8 +29,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   'maplibre-gl': ['src/map'],
   '@turf/turf': ['src/geo', 'data/build'],
-  d3: ['src/charts', 'src/domain/statistics.ts'],
-  'topojson-client': ['src/map', 'data/build'],
+  d3: ['src/charts', 'src/staticMap'],
+  'topojson-client': ['src/map', 'src/staticMap', 'data/build'],
   valibot: ['src/domain', 'data/build'],
 };
 

@@ -1,3 +1,60 @@
 import type { Messages } from '../i18n.svelte';
 
-export const map: Messages['map'] = {};
+export const map: Messages['map'] = {
+  canvas: 'Map of Lower Saxony with the projects of the list. Arrow keys move it, plus and minus zoom.',
+  surroundings: {
+    nordsee: 'North Sea',
+    niederlande: 'Netherlands',
+    'schleswig-holstein': 'Schleswig-Holstein',
+    'mecklenburg-vorpommern': 'Mecklenburg-\nVorpommern',
+    brandenburg: 'Brandenburg',
+    'sachsen-anhalt': 'Saxony-Anhalt',
+    thueringen: 'Thuringia',
+    hessen: 'Hesse',
+    'nordrhein-westfalen': 'North Rhine-Westphalia',
+  },
+  kreis: (name) => (/kreis$|^Region /.test(name) ? name : `Lkr. ${name}`),
+  controls: {
+    label: 'Map view',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Show all of Lower Saxony',
+  },
+  tooltip: {
+    traegerUnknown: 'Organisation not known',
+    cluster: (count) => `${count} projects`,
+    clusterZoom: 'Selecting zooms in.',
+    clusterFan: 'Selecting fans them out.',
+  },
+  legend: {
+    title: 'Legend',
+    projects: 'Projects',
+    example: 'example of 2018',
+    other: 'other project',
+    project: 'project',
+    approximate: 'middle of the town, not an address',
+    cluster: 'several close together',
+    funding: 'Funded by the programme',
+    status: {
+      belegt: 'confirmed',
+      wahrscheinlich: 'probable',
+      'nicht-belegt': 'not confirmed',
+      ohne: 'none recorded',
+    },
+    borders: 'Borders',
+    land: 'Land',
+    region: 'Region',
+    kreis: 'Landkreis',
+    gemeinde: 'Gemeinde',
+  },
+  attribution: {
+    label: 'Sources of the map',
+    boundaries: '© GeoBasis-DE / BKG 2016 (data modified)',
+    places: 'Places: © GeoNames, CC BY 4.0, modified',
+  },
+  gestures: {
+    windows: 'Hold Ctrl and scroll to zoom the map',
+    mac: 'Hold ⌘ and scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
+  },
+};

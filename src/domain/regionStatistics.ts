@@ -1,0 +1,159 @@
+/**
+ * Projects and published amounts by Region and Kreis. A project counts in every Kreis in which it has a place.
+ * Its grants are given to the project as a whole and never divided: the grants of a project with places in
+ * several Kreise stand in a row of their own, inside the Region if all its places lie there, else beside the
+ * Regionen. So at each level the rows and their shared row add up to the row above, euro by euro.
+ *
+ *     Land 5 grants ─┬─ Region A 3 ─┬─ Kreis A1  1
+ *                    │              ├─ Kreis A2  1
+ *                    │              └─ shared    1
+ *                    ├─ Region B 1 ──── Kreis B1  1
+ *                    └─ shared   1
+ */
+import { isEmptyChoice, type Choice } from './filter';
+import { groupBy } from './groupBy';
+import type { Project } from './project';
+import type { AreaTree } from './region';
+import type { Area } from './schema';
+import { amountsOf, type Amounts, type GrantInView } from './statistics';
+
+export interface AreaRow {
+  readonly code: string;
+  /** null where no area of this code is on file. */
+  readonly area: Area | null;
+  /** Projects with at least one place here. */
+  readonly projects: number;
+  /** Of these, projects that have places elsewhere too: their grants stand in a shared row. */
+  readonly sharedProjects: number;
+  /** Grants of the projects whose places all lie here. */
+  readonly amounts: Amounts;
+  /** False where the reader's choice of regions leaves this one out. */
+  readonly isInView: boolean;
+  readonly isChosen: boolean;
+}
+
+/** Projects that lie in several areas, with their undivided grants. */
+export interface SharedRow {
+  readonly projects: number;
+  readonly amounts: Amounts;
+}
+
+export interface RegionRow extends AreaRow {
+  /** Most projects first, then the larger sum, then by name. */
+  readonly kreise: readonly AreaRow[];
+  /** Projects in several Kreise of this Region. */
+  readonly shared: SharedRow;
+}
+
+export interface RegionStatistics {
+  readonly regions: readonly RegionRow[];
+  /** Projects in several Regionen. */
+  readonly shared: SharedRow;
+  readonly total: SharedRow;
+}
+
+/** What a row can say about its money; four answers that a chart has to tell apart. */
+export type AmountState =
+  /** no project here */
+  | 'no-project'
+  /** projects, but no grant of the programme is recorded for them */
+  | 'no-grant'
+  /** grants only of projects that lie in several areas: see the shared row */
+  | 'shared'
+  /** grants, but not one published amount */
+  | 'unknown'
+  | 'known';
+
+/**
+ * @param grants the grants in view of these projects
+ * @param choice the reader's choice of regions
+ */
+export function regionStatistics(
+  projects: readonly Project[],
+  grants: readonly GrantInView[],
+  areas: AreaTree,
+  choice: Choice,
+): RegionStatistics {
+  const grantsOf = groupBy(grants, ({ project }) => project.id);
+  const count = (some: readonly Project[]): SharedRow => ({
+    projects: some.length,
+    amounts: amountsOf(some.flatMap(({ id }) => (grantsOf.get(id) ?? []).map(({ grant }) => grant))),
+  });
+  const areaRow = (code: string, codesOf: (project: Project) => Set<string>): AreaRow => {
+    const here = projects.filter((project) => codesOf(project).has(code));
+    const whole = here.filter((project) => codesOf(project).size === 1);
+    return {
+      code,
+      area: areas.get(code) ?? null,
+      projects: here.length,
+      sharedProjects: here.length - whole.length,
+      amounts: count(whole).amounts,
+      isInView: isInView(choice, code),
+      isChosen: choice.include.includes(code),
+    };
+  };
+  const regionCodes = withStrays(
+    areas.regions.map((area) => area.code),
+    projects.flatMap((project) => [...regionsOf(project)]),
+  );
+  const regions = regionCodes.map((code): RegionRow => {
+    const kreise = withStrays(
+      areas.children(code).map((area) => area.code),
+      projects.flatMap((project) => [...kreiseOf(project)]).filter((kreis) => kreis.startsWith(code)),
+    ).map((kreis) => areaRow(kreis, kreiseOf));
+    const within = projects.filter(
+      (project) => regionsOf(project).size === 1 && regionsOf(project).has(code),
+    );
+    return {
+      ...areaRow(code, regionsOf),
+      kreise: kreise.sort(compareRows),
+      shared: count(within.filter((project) => kreiseOf(project).size > 1)),
+    };
+  });
+  return {
+    regions,
+    shared: count(projects.filter((project) => regionsOf(project).size > 1)),
+    total: count(projects),
+  };
+}
+
+/** Which of the five answers a row gives about its money. */
+export function amountState(row: Pick<AreaRow, 'projects' | 'sharedProjects' | 'amounts'>): AmountState {
+  if (row.projects === 0) return 'no-project';
+  if (row.amounts.known > 0) return 'known';
+  if (row.amounts.total > 0) return 'unknown';
+  return row.sharedProjects > 0 ? 'shared' : 'no-grant';
+}
+
+/** Codes nest as prefixes, so an area is in view when one code of the choice begins with the other. */
+function isInView(choice: Choice, code: string): boolean {
+  if (isEmptyChoice(choice)) return true;
+  const isIncluded =
+    choice.include.length === 0 ||
+    choice.include.some((chosen) => chosen.startsWith(code) || code.startsWith(chosen));
+  return isIncluded && !choice.exclude.some((left) => code.startsWith(left));
+}
+
+function kreiseOf(project: Project): Set<string> {
+  return new Set(project.places.map((place) => place.ags.kreis));
+}
+
+function regionsOf(project: Project): Set<string> {
+  return new Set(project.places.map((place) => place.ags.region));
+}
+
+/** Known codes in their order, then codes that only the projects name, so that no project falls out of a sum. */
+function withStrays(known: readonly string[], named: readonly string[]): string[] {
+  return [...new Set([...known, ...named.toSorted()])];
+}
+
+const collator = new Intl.Collator('de', { numeric: true });
+
+function compareRows(a: AreaRow, b: AreaRow): number {
+  return (
+    b.projects - a.projects ||
+    b.amounts.sum - a.amounts.sum ||
+    collator.compare(a.area?.name ?? a.code, b.area?.name ?? b.code) ||
+    (a.code < b.code ? -1 : 1)
+  );
+}

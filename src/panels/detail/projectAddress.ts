@@ -1,0 +1,16 @@
+import type { Project } from '../../domain/project';
+import { DEFAULT_VIEW } from '../../state/view';
+import { formatView } from '../../state/viewUrl';
+
+/**
+ * The address of a project alone, in the smallest collection that holds it: without the filters, the camera
+ * and the colours of whoever copies it.
+ * @param page the address of the page, whatever its query
+ */
+export function projectAddress(project: Project, page: string): string {
+  const collection = project.example ? 'beispiele' : 'alle';
+  const address = new URL(page);
+  address.search = formatView({ ...DEFAULT_VIEW, collection, project: project.id });
+  address.hash = '';
+  return address.href;
+}

@@ -1,0 +1,37 @@
+import { NONE, type Facet } from '../../domain/filter';
+import type { AreaTree } from '../../domain/region';
+import type { Handlungsfeld, ProjectStatus, TraegerArt, Zielgruppe } from '../../domain/vocabulary';
+import type { Messages } from '../../i18n/i18n.svelte';
+import { areaName } from './areaName';
+
+/**
+ * A value of a facet within its list. Values are spelled as in the address, which viewUrl has checked against
+ * the same closed lists; only area codes can be unknown.
+ */
+export function valueLabel(facet: Facet, value: string, m: Messages, areas: AreaTree | null): string {
+  switch (facet) {
+    case 'region': {
+      const area = areas?.get(value);
+      return area ? areaName(area, m.panels.filter) : m.panels.filter.unknownArea(value);
+    }
+    case 'feld':
+      return m.terms.felder[value as Handlungsfeld | typeof NONE];
+    case 'runde':
+      return value === NONE ? m.panels.filter.noRound : value;
+    case 'status':
+      return m.terms.status[value as ProjectStatus];
+    case 'traeger':
+      return m.terms.traegerArten[value as TraegerArt | typeof NONE];
+    case 'zielgruppe':
+      return m.terms.zielgruppen[value as Zielgruppe | typeof NONE];
+  }
+}
+
+/** A value that stands alone, outside its list. */
+export function valueAlone(facet: Facet, value: string, m: Messages, areas: AreaTree | null): string {
+  const label = valueLabel(facet, value, m, areas);
+  const { round, none, facets } = m.panels.filter;
+  if (facet === 'runde' && value !== NONE) return round(label);
+  const needsFacet = value === NONE && facet !== 'status' && facet !== 'runde';
+  return needsFacet ? none(facets[facet], label) : label;
+}

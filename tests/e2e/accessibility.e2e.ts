@@ -1,0 +1,55 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, mapReady, open, SIZES, test } from './fixtures';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
+
+const VIEWS = {
+  list: '',
+  'all grants': 'sammlung=alle',
+  detail: 'projekt=soegel-willkommen',
+  charts: 'ansicht=auswertung',
+  'charts of all grants': 'sammlung=alle&ansicht=auswertung&schema=programm',
+  'an empty result with notices': 'q=gibtesnicht&wetter=sonne',
+  'the detail in English': 'projekt=emden-quartiersbruecken&sprache=en',
+} as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const size of ['desktop', 'phone'] as const) {
+    test.describe(`${colorScheme}, ${size}`, () => {
+      test.use({ colorScheme, viewport: SIZES[size] });
+      for (const [name, query] of Object.entries(VIEWS)) {
+        test(`axe finds nothing: ${name}`, async ({ page }) => {
+          await open(page, query);
+          if (query.includes('auswertung')) await expect(page.locator('#diagramm-regionen')).toBeVisible();
+          else await mapReady(page);
+          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+          ).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test('axe finds nothing with every filter open and the dialog open', async ({ page }) => {
+  await open(page, 'sammlung=alle');
+  for (const summary of await page.locator('section summary').all()) await summary.click();
+  const withFilters = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(withFilters.violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Über den Atlas' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const withDialog = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(withDialog.violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('at 320 px, which is 400 % zoom, nothing is cut off sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const query of ['', 'projekt=emden-quartiersbruecken', 'ansicht=auswertung&sammlung=alle']) {
+    await open(page, query);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, query).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,105 @@
+/** Bad addresses and bad data: the page says what is wrong and shows what it still can. */
+import { count, expect, mapReady, open, rows, test } from './fixtures';
+
+test('a wrong parameter is named and the rest of the address counts', async ({ page }) => {
+  await open(page, 'sammlung=alle&region=034,quatsch&wetter=sonne');
+  const notice = page.getByRole('status').filter({ hasText: 'Adresse' });
+  await expect(notice).toContainText('quatsch');
+  await expect(notice).toContainText('wetter');
+  await expect(count(page)).toHaveText(/^\d+ von \d+ Projekten$/);
+});
+
+test('an unknown project is named', async ({ page }) => {
+  await open(page, 'projekt=gibt-es-nicht');
+  await expect(page.getByText('„gibt-es-nicht“')).toBeVisible();
+  await expect(rows(page)).toHaveCount(5);
+});
+
+const FAULTS = {
+  'is missing': { status: 404, body: 'not found' },
+  'is answered with an error': { status: 500, body: '' },
+  'is cut off': { status: 200, body: '{"type": "FeatureColl' },
+  'is a page': { status: 200, body: '<!doctype html><title>Wartung</title>' },
+  'has another version': { status: 200, body: '{"type":"FeatureCollection","schemaVersion":99,"features":[]}' },
+} as const;
+
+for (const [fault, answer] of Object.entries(FAULTS)) {
+  test(`projekte.geojson ${fault}: the page says so, and loads it on demand`, async ({ page, watch }) => {
+    watch.expectedErrors.push('Failed to load resource');
+    await page.route('**/data/projekte.geojson', (route) => route.fulfill(answer));
+    await page.goto('.');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('projekte.geojson');
+    await page.unroute('**/data/projekte.geojson');
+    await alert.getByRole('button', { name: 'Noch einmal laden' }).click();
+    await expect(rows(page)).toHaveCount(5);
+    await expect(alert).toBeHidden();
+  });
+}
+
+for (const file of ['gebiete.json', 'runden.json', 'handlungsfelder.json', 'meta.json']) {
+  test(`without ${file} map, list and charts still work`, async ({ page, watch }) => {
+    watch.expectedErrors.push('Failed to load resource');
+    await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404 }));
+    await open(page, 'ansicht=auswertung');
+    await expect(page.getByText(file).first()).toBeVisible();
+    await expect(rows(page)).toHaveCount(5);
+    await expect(page.locator('#diagramm-felder')).toBeVisible();
+    await page.getByRole('radio', { name: 'Karte' }).check({ force: true });
+    await mapReady(page);
+  });
+}
+
+test('without the boundaries the points are still on the map', async ({ page, watch }) => {
+  watch.expectedErrors.push('Failed to load resource');
+  await page.route('**/data/regionen.topojson', (route) => route.fulfill({ status: 404 }));
+  await open(page);
+  await expect(await mapReady(page)).toHaveAttribute('data-map-points', '5');
+  await expect(page.getByText('Grenzen und Orte der Karte konnten nicht geladen werden')).toBeVisible();
+});
+
+test('one bad record is named, the others are shown', async ({ page, request }) => {
+  const json = (await (await request.get('data/projekte.geojson')).json()) as {
+    features: { properties: { id: string; title: unknown } }[];
+  };
+  json.features.find(({ properties }) => properties.id === 'emden-quartiersbruecken')!.properties.title = 7;
+  await page.route('**/data/projekte.geojson', (route) => route.fulfill({ json }));
+  await open(page);
+  await expect(rows(page)).toHaveCount(4);
+  await expect(page.getByText('emden-quartiersbruecken')).toBeVisible();
+});
+
+test('text from the data stays text', async ({ page, request }) => {
+  const payload = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  const json = (await (await request.get('data/projekte.geojson')).json()) as {
+    features: { properties: { id: string; title: string } }[];
+  };
+  json.features.find(({ properties }) => properties.id === 'emden-quartiersbruecken')!.properties.title = payload;
+  await page.route('**/data/projekte.geojson', (route) => route.fulfill({ json }));
+  await open(page, 'projekt=emden-quartiersbruecken');
+  await expect(page.getByRole('heading', { level: 2, name: payload })).toBeVisible();
+  await mapReady(page);
+  await expect(page).toHaveTitle(new RegExp('^<img'));
+});
+
+test('without WebGL list, filter and charts still work', async ({ page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (getContext as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof getContext;
+  });
+  await open(page);
+  await expect(page.getByText('Die Karte braucht WebGL 2')).toBeVisible();
+  await expect(rows(page)).toHaveCount(5);
+  await rows(page).first().getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 2, name: /Zukunftszentrum/ })).toBeVisible();
+});
+
+test('without MapLibre’s script the page says so and loads it on demand', async ({ page, watch }) => {
+  watch.expectedErrors.push('Failed to load resource', 'Failed to fetch dynamically imported module');
+  await page.route('**/assets/MapView-*.js', (route) => route.abort());
+  await open(page);
+  await expect(page.getByText('Die Karte konnte nicht geladen werden.')).toBeVisible();
+  await expect(rows(page)).toHaveCount(5);
+});

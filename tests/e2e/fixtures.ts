@@ -1,0 +1,82 @@
+/**
+ * The page of every browser test: it fails when anything is requested from another host, when the console
+ * reports an error, or when the Content-Security-Policy is violated.
+ */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+interface Watch {
+  readonly foreignRequests: string[];
+  readonly consoleErrors: string[];
+  readonly policyReports: string[];
+  /** Errors that a test provokes itself, by a piece of their text. */
+  readonly expectedErrors: string[];
+}
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const watch: Watch = { foreignRequests: [], consoleErrors: [], policyReports: [], expectedErrors: [] };
+      const home = new URL(baseURL!).host;
+      page.on('request', (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (protocol !== 'data:' && protocol !== 'blob:' && host !== home) watch.foreignRequests.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') watch.consoleErrors.push(message.text());
+      });
+      page.on('pageerror', (error) => watch.consoleErrors.push(String(error)));
+      await page.exposeFunction('reportPolicy', (report: string) => watch.policyReports.push(report));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const { violatedDirective, blockedURI, sourceFile, lineNumber } = event;
+          (window as unknown as { reportPolicy(text: string): void }).reportPolicy(
+            `${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`,
+          );
+        });
+      });
+      await use(watch);
+      expect(watch.foreignRequests, 'requests to other hosts').toEqual([]);
+      expect(watch.policyReports, 'violations of the Content-Security-Policy').toEqual([]);
+      const unexpected = watch.consoleErrors.filter(
+        (error) => !watch.expectedErrors.some((piece) => error.includes(piece)),
+      );
+      expect(unexpected, 'errors on the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** Opens a view and waits until the data are listed. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(query === '' ? '.' : `./?${query}`);
+  await expect(count(page)).not.toBeEmpty();
+}
+
+/** Waits until the map has drawn the points of the filtered set. */
+export async function mapReady(page: Page): Promise<Locator> {
+  const map = page.locator('[data-map-ready="true"]');
+  await expect(map).toBeAttached({ timeout: 45_000 });
+  return map;
+}
+
+/** The line that says how many projects are shown. */
+export function count(page: Page): Locator {
+  return page.getByTestId('count');
+}
+
+export function rows(page: Page): Locator {
+  return page.locator('#liste li');
+}
+
+/** What the address says, without the start of the path. */
+export function query(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search.slice(1)).replace(/\+/g, ' ');
+}

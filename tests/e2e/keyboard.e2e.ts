@@ -1,0 +1,104 @@
+/** The page by keyboard alone: no test here touches the mouse. */
+import type { Page } from '@playwright/test';
+import { count, expect, mapReady, open, query, rows, test } from './fixtures';
+
+/** Presses a key until the focus is where it is wanted. */
+async function tabTo(page: Page, name: string | RegExp, role = ''): Promise<void> {
+  for (let stop = 0; stop < 120; stop++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent;
+      return {
+        name: (label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        role: element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? '',
+      };
+    });
+    const fits = typeof name === 'string' ? focused.name.startsWith(name) : name.test(focused.name);
+    if (fits && (role === '' || role === focused.role)) return;
+  }
+  throw new Error(`no tab stop named ${String(name)}`);
+}
+
+test('filter by Region, read Emden, follow its sources, filter by a mark, come back by the address', async ({
+  page,
+}) => {
+  await open(page);
+  // Filter by Region.
+  await tabTo(page, 'Region', 'summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Weser-Ems');
+  await page.keyboard.press('Space');
+  await expect(count(page)).toHaveText('2 von 5 Projekten');
+
+  // Open Emden from the list.
+  await tabTo(page, /Quartiersbrücken/, 'button');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: 'Quartiersbrücken in Emden' });
+  await expect(heading).toBeFocused();
+
+  // Its sources are links with a name.
+  await tabTo(page, /./, 'a');
+  const link = page.locator(':focus');
+  await expect(link).toHaveAttribute('href', /^https?:\/\//);
+
+  // Back to the row that was left.
+  await page.keyboard.press('Escape');
+  await expect(rows(page).filter({ hasText: 'Quartiersbrücken' }).getByRole('button')).toBeFocused();
+
+  // To the charts, and filter by a mark.
+  await page.keyboard.press('Control+Home');
+  for (let stop = 0; stop < 60; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await page.getByRole('radio', { name: 'Karte' }).evaluate((radio) => radio === document.activeElement)) break;
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#diagramm-runden')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Auswertung' })).toBeChecked();
+  await tabTo(page, /2019/, 'button');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toContain('runde=2019');
+  await expect(count(page)).toHaveText('1 von 5 Projekten');
+
+  // The address is the view.
+  const address = page.url();
+  expect(query(page)).toBe('region=034&runde=2019&ansicht=auswertung');
+  const shown = await rows(page).allTextContents();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(count(page)).toHaveText('1 von 5 Projekten');
+  await expect(page.locator('#diagramm-runden')).toBeVisible();
+  expect(await rows(page).allTextContents()).toEqual(shown);
+  expect(page.url()).toBe(address);
+});
+
+test('arrow keys go through the list, and the map marks what has the focus', async ({ page }) => {
+  await open(page);
+  await mapReady(page);
+  await tabTo(page, /./, 'button');
+  await rows(page).first().getByRole('button').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page).nth(1).getByRole('button')).toBeFocused();
+  await expect(page.getByTestId('map-tooltip')).toContainText('Quartiersbrücken');
+  await page.keyboard.press('End');
+  await expect(rows(page).last().getByRole('button')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(rows(page).first().getByRole('button')).toBeFocused();
+});
+
+test('Tab leads through the whole page and out of it again: no trap', async ({ page }) => {
+  await open(page);
+  await mapReady(page);
+  const seen = new Set<string>();
+  for (let stop = 0; stop < 200; stop++) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => {
+      const element = document.activeElement!;
+      return element === document.body ? 'end' : `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`;
+    });
+    if (place === 'end') break;
+    seen.add(place);
+    expect(stop, 'the end is reached').toBeLessThan(199);
+  }
+  expect([...seen].some((place) => place.startsWith('CANVAS'))).toBe(true);
+});

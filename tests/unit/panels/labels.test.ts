@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { NONE } from '../../../src/domain/filter';
+import { AreaTree } from '../../../src/domain/region';
+import type { Area } from '../../../src/domain/schema';
+import { de } from '../../../src/i18n/de';
+import { facetOptions } from '../../../src/panels/filter/facetOptions';
+import { rovingTarget } from '../../../src/panels/list/rovingFocus';
+import { areaName, shortAreaName } from '../../../src/panels/text/areaName';
+import { valueAlone, valueLabel } from '../../../src/panels/text/valueLabel';
+
+const area = (code: string, level: Area['level'], name: string, art: string): Area => ({
+  code,
+  level,
+  name,
+  art,
+  parent: null,
+  population: null,
+  areaKm2: null,
+  label: [9, 52],
+});
+const CITY = area('03404', 'kreis', 'Osnabrück', 'kreisfreie Stadt');
+const DISTRICT = area('03459', 'kreis', 'Osnabrück', 'Landkreis');
+const EMSLAND = area('03454', 'kreis', 'Emsland', 'Landkreis');
+
+it.each([
+  [area('034', 'region', 'Weser-Ems', 'Region'), 'Statistische Region Weser-Ems'],
+  [EMSLAND, 'Landkreis Emsland'],
+  [CITY, 'Stadt Osnabrück'],
+  [area('03358', 'kreis', 'Heidekreis', 'Landkreis'), 'Heidekreis'],
+  [area('03241', 'kreis', 'Region Hannover', 'Region'), 'Region Hannover'],
+  [area('034545407', 'samtgemeinde', 'Sögel', 'Samtgemeinde'), 'Samtgemeinde Sögel'],
+  [area('03454047', 'gemeinde', 'Sögel', 'Gemeinde'), 'Sögel'],
+])('names $code', (given, name) => {
+  expect(areaName(given, de.panels.filter)).toBe(name);
+});
+
+it('tells a city and the Landkreis of its name apart in a list', () => {
+  const names = [CITY, DISTRICT, EMSLAND].map((one, _, all) => shortAreaName(one, all, de.panels.filter));
+  expect(names).toEqual(['Osnabrück, Stadt', 'Osnabrück, Landkreis', 'Emsland']);
+});
+
+describe('labels of values', () => {
+  const areas = new AreaTree([EMSLAND]);
+  it.each([
+    ['region', '03454', 'Landkreis Emsland'],
+    ['region', '03999', 'Gebiet 03999'],
+    ['feld', 'arbeit', 'Arbeit'],
+    ['feld', NONE, 'Handlungsfeld: nicht zugeordnet'],
+    ['runde', '2019', 'Runde 2019'],
+    ['runde', NONE, 'keine Runde erfasst'],
+    ['status', NONE, 'keine Förderung erfasst'],
+    ['traeger', NONE, 'Art des Trägers: nicht bekannt'],
+    ['zielgruppe', 'frauen', 'Frauen'],
+  ] as const)('%s=%s alone: %s', (facet, value, label) => {
+    expect(valueAlone(facet, value, de, areas)).toBe(label);
+  });
+
+  it('leaves out within its list what the list says', () => {
+    expect(valueLabel('runde', '2019', de, null)).toBe('2019');
+    expect(valueLabel('feld', NONE, de, null)).toBe('nicht zugeordnet');
+  });
+});
+
+it('offers fields in the order of their scheme and years ascending, „not known“ last', () => {
+  expect(facetOptions('feld', 'buendnis', [])).toEqual([
+    'sprache',
+    'arbeit',
+    'wohnen-und-leben',
+    'buergerschaftliches-engagement',
+    'gesellschaftliche-teilhabe',
+    NONE,
+  ]);
+  expect(facetOptions('feld', 'programm', []).at(-1)).toBe(NONE);
+  expect(facetOptions('runde', 'buendnis', [2019, 2017, 2018])).toEqual(['2017', '2018', '2019', NONE]);
+});
+
+it.each([
+  ['ArrowDown', 0, 1],
+  ['ArrowDown', 2, 2],
+  ['ArrowUp', 0, 0],
+  ['Home', 2, 0],
+  ['End', 0, 2],
+  ['Enter', 1, null],
+])('%s on row %i of three goes to %s', (key, index, target) => {
+  expect(rovingTarget(key, index, 3)).toBe(target);
+});
