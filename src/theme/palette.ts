@@ -34,6 +34,7 @@ export interface Palette {
   readonly labelPlace: string;
   readonly labelArea: string;
   readonly labelWater: string;
+  readonly labelAbroad: string;
   readonly halo: string;
   /** Second series beside the accent in charts. */
   readonly budget: string;
@@ -68,6 +69,7 @@ export const PALETTES = {
     labelPlace: '#5d584f',
     labelArea: '#80603f',
     labelWater: '#436777',
+    labelAbroad: '#6a6355',
     halo: '#fffefb',
     budget: '#6f7f8c',
     felder: {
@@ -105,6 +107,7 @@ export const PALETTES = {
     labelPlace: '#c3bfb6',
     labelArea: '#d0ac80',
     labelWater: '#7fa6b8',
+    labelAbroad: '#8b9299',
     halo: '#1b2025',
     budget: '#8d9ba6',
     felder: {

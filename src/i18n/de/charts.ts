@@ -14,6 +14,11 @@ const grants = (count: number) => (count === 1 ? '1 Förderung' : `${integer(cou
 const quoted = (names: readonly string[]) => list(names.map((name) => `„${name}“`));
 const coverage = (known: number, total: number) =>
   `Beträge belegt für ${integer(known)} von ${total === 1 ? '1 Förderung' : `${integer(total)} Förderungen`}`;
+const coverageRounded = ({ known, total, rounded }: Amounts) =>
+  `${coverage(known, total)}${rounded === 0 ? '' : `, ${integer(rounded)} davon gerundet`}`;
+/** The sentence goes on with „Betrag …“. */
+const noneOf = (total: number) =>
+  total === 1 ? 'Für die einzige Förderung ist kein' : `Für keine der ${grants(total)} ist ein`;
 const roundYears = (years: readonly number[]) =>
   years.length === 1 ? `Runde ${years[0]}` : `Runden ${list(years.map(String))}`;
 
@@ -60,20 +65,17 @@ export const charts = {
   },
   amounts: {
     coverage,
+    coverageRounded,
+    sum: (amounts: Amounts) =>
+      amounts.known === 0
+        ? `${noneOf(amounts.total)} Betrag veröffentlicht.`
+        : `Summe der veröffentlichten Beträge: ${euros(amounts.sum)}. ${coverageRounded(amounts)}.`,
     /** Behind a sum that not every grant is part of. */
+    part: (known: number, total: number) => `${integer(known)} von ${integer(total)}`,
     /** Where only figures fit; the unit stands in the panel's title. */
+    partShort: (known: number, total: number) => `${integer(known)}/${integer(total)}`,
     thousands: (value: number) => integer(value / 1000),
     millions: (value: number) => decimal.format(value / 1_000_000),
-    partShort: (known: number, total: number) => `${integer(known)}/${integer(total)}`,
-    part: (known: number, total: number) => `${integer(known)} von ${integer(total)}`,
-    coverageRounded: ({ known, total, rounded }: Amounts) =>
-      rounded === 0
-        ? coverage(known, total)
-        : `${coverage(known, total)}, ${integer(rounded)} davon gerundet`,
-    sum: ({ sum, known, total, rounded }: Amounts) =>
-      known === 0
-        ? `Für keine der ${grants(total)} ist ein Betrag veröffentlicht.`
-        : `Summe der veröffentlichten Beträge: ${euros(sum)}. ${coverage(known, total)}${rounded === 0 ? '' : `, ${integer(rounded)} davon gerundet`}.`,
     partExplained: (sample: string) => `(${sample}): Betrag für 1 von 3 Förderungen veröffentlicht`,
     unknownIsNotZero: 'Nicht veröffentlichte Beträge sind unbekannt, nicht null; keiner ist geschätzt.',
   },
@@ -83,7 +85,7 @@ export const charts = {
         `Das Programm wählte ${integer(selected)} Projekte aus; erfasst sind ${grants(count)}, davon ${integer(confirmed)} belegt`,
       part: (count: number, known: number) =>
         known === 0
-          ? `Für keine der ${grants(count)} ist ein Betrag veröffentlicht`
+          ? `${noneOf(count)} Betrag veröffentlicht`
           : `${grants(count)}, ${known * 2 <= count ? 'nur ' : ''}für ${integer(known)} ist der Betrag veröffentlicht`,
       none: 'Für diese Auswahl ist keine Förderung des Programms erfasst',
     },
@@ -103,7 +105,7 @@ export const charts = {
     budgetUnknown: 'Budget: nicht veröffentlicht',
     amounts: (sum: number, known: number, total: number) =>
       `Veröffentlichte Beträge: ${euros(sum)}, ${coverage(known, total)}`,
-    amountsUnknown: (total: number) => `Beträge: für keine der ${grants(total)} veröffentlicht`,
+    amountsUnknown: (total: number) => `${noneOf(total)} Betrag veröffentlicht`,
     selected: (count: number) => `Ausgewählt laut Quellen: ${projects(count)}`,
     selectedUnknown: 'Zahl der ausgewählten Projekte: nicht veröffentlicht',
     held: (count: number, confirmed: number) =>
@@ -277,7 +279,7 @@ export const charts = {
       count === 1 ? '1 Gebiet ohne Projekt zeigen' : `${integer(count)} Gebiete ohne Projekt zeigen`,
     hideEmpty: 'Gebiete ohne Projekt ausblenden',
     partLabel: (sum: number, known: number, total: number) =>
-      known === total ? euros(sum) : `${euros(sum)} (${integer(known)} von ${integer(total)})`,
+      `${euros(sum)} (${integer(known)} von ${integer(total)})`,
     legend: {
       unknown: 'Förderungen erfasst, aber kein Betrag veröffentlicht',
       zero: '0 und –: kein Projekt erfasst',

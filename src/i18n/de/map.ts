@@ -30,8 +30,6 @@ export const map = {
   tooltip: {
     traegerUnknown: 'Träger nicht bekannt',
     cluster: (count: number) => `${count} Projekte`,
-    clusterZoom: 'Auswählen vergrößert die Karte.',
-    clusterFan: 'Auswählen fächert sie auf.',
   },
   legend: {
     title: 'Legende',

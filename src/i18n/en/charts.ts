@@ -1,3 +1,4 @@
+import type { Amounts } from '../../domain/statistics';
 import { createFormat } from '../format';
 import type { Messages } from '../i18n.svelte';
 
@@ -9,6 +10,10 @@ const grants = (count: number) => (count === 1 ? '1 grant' : `${integer(count)} 
 const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`));
 const coverage = (known: number, total: number) =>
   `amounts documented for ${integer(known)} of ${grants(total)}`;
+const documented = ({ known, total, rounded }: Amounts) =>
+  `documented for ${integer(known)} of ${grants(total)}${rounded === 0 ? '' : `, ${integer(rounded)} of them rounded`}`;
+const noneOf = (total: number) =>
+  `No amount is published for ${total === 1 ? 'the one grant' : `any of the ${grants(total)}`}`;
 const roundYears = (years: readonly number[]) =>
   years.length === 1 ? `the ${years[0]} round` : `the rounds of ${list(years.map(String))}`;
 
@@ -54,16 +59,15 @@ export const charts: Messages['charts'] = {
   },
   amounts: {
     coverage: (known, total) => `Amounts documented for ${integer(known)} of ${grants(total)}`,
+    coverageRounded: (amounts) => `Amounts ${documented(amounts)}`,
+    sum: (amounts) =>
+      amounts.known === 0
+        ? `${noneOf(amounts.total)}.`
+        : `Sum of the published amounts: ${euros(amounts.sum)}; amounts ${documented(amounts)}.`,
+    part: (known, total) => `${integer(known)} of ${integer(total)}`,
+    partShort: (known, total) => `${integer(known)}/${integer(total)}`,
     thousands: (value) => integer(value / 1000),
     millions: (value) => decimal.format(value / 1_000_000),
-    partShort: (known, total) => `${integer(known)}/${integer(total)}`,
-    part: (known, total) => `${integer(known)} of ${integer(total)}`,
-    coverageRounded: ({ known, total, rounded }) =>
-      `Amounts documented for ${integer(known)} of ${grants(total)}${rounded === 0 ? '' : `, ${integer(rounded)} of them rounded`}`,
-    sum: ({ sum, known, total, rounded }) =>
-      known === 0
-        ? `No amount is published for ${total === 1 ? 'the one grant' : `any of the ${grants(total)}`}.`
-        : `Sum of the published amounts: ${euros(sum)}; ${coverage(known, total)}${rounded === 0 ? '' : `, ${integer(rounded)} of them rounded`}.`,
     partExplained: (sample) => `(${sample}): amount published for 1 of 3 grants`,
     unknownIsNotZero: 'Amounts that are not published are unknown, not zero; none is estimated.',
   },
@@ -73,7 +77,7 @@ export const charts: Messages['charts'] = {
         `The programme selected ${projects(selected)}; ${grants(count)} are recorded, ${integer(confirmed)} of them documented`,
       part: (count, known) =>
         known === 0
-          ? `No amount is published for ${count === 1 ? 'the one grant' : `any of the ${grants(count)}`}`
+          ? noneOf(count)
           : `${grants(count)}; the amount is published for ${known * 2 <= count ? 'only ' : ''}${integer(known)}`,
       none: 'No grant of the programme is recorded for this selection',
     },
@@ -91,8 +95,7 @@ export const charts: Messages['charts'] = {
     budget: (amount) => `Budget according to sources: ${euros(amount)}`,
     budgetUnknown: 'Budget: not published',
     amounts: (sum, known, total) => `Published amounts: ${euros(sum)}, ${coverage(known, total)}`,
-    amountsUnknown: (total) =>
-      `Amounts: published for ${total === 1 ? 'not even the one grant' : `none of the ${grants(total)}`}`,
+    amountsUnknown: noneOf,
     selected: (count) => `Selected according to sources: ${projects(count)}`,
     selectedUnknown: 'Number of selected projects: not published',
     held: (count, confirmed) =>
@@ -261,8 +264,7 @@ export const charts: Messages['charts'] = {
     showEmpty: (count) =>
       count === 1 ? 'Show 1 area without a project' : `Show ${integer(count)} areas without a project`,
     hideEmpty: 'Hide areas without a project',
-    partLabel: (sum, known, total) =>
-      known === total ? euros(sum) : `${euros(sum)} (${integer(known)} of ${integer(total)})`,
+    partLabel: (sum, known, total) => `${euros(sum)} (${integer(known)} of ${integer(total)})`,
     legend: {
       unknown: 'grants recorded, but no amount published',
       zero: '0 and –: no project recorded',

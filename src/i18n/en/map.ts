@@ -23,8 +23,6 @@ export const map: Messages['map'] = {
   tooltip: {
     traegerUnknown: 'Organisation not known',
     cluster: (count) => `${count} projects`,
-    clusterZoom: 'Selecting zooms in.',
-    clusterFan: 'Selecting fans them out.',
   },
   legend: {
     title: 'Legend',

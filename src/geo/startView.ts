@@ -1,0 +1,46 @@
+/**
+ * Where the Land stands before the reader moves the map. The live map and the static one both start from
+ * here, so that nothing jumps when the one takes over from the other.
+ */
+
+/** Pixels at the edges of the map that something else covers. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for titles under the examples' names; with the second, for the open legend beside the Land. */
+export const WIDE = 760;
+export const TALL = 760;
+
+/** With less height than this left, what covers the map covers it as a whole: nothing is fitted into the rest. */
+const LEAST_ROOM = 180;
+/** Where a sheet leaves a low map, the controls stand in a row under the Land instead of beside it. */
+const CONTROLS_ROW = 48;
+
+/** Air around the Land at the start, so that neither a label nor a control stands on the edge. */
+export function startPadding({ width, height }: Size, covered: Padding): Padding {
+  const isNarrow = width < 600;
+  const air = isNarrow ? 14 : 30;
+  const usable = usablePadding(covered, height);
+  return {
+    top: air + usable.top,
+    right: air + usable.right,
+    // The sources stand at the lower edge, on a phone in two lines.
+    bottom: air + (isNarrow ? 40 : 18) + (usable.bottom > 0 ? CONTROLS_ROW : 0) + usable.bottom,
+    left: air + usable.left,
+  };
+}
+
+export function usablePadding(covered: Padding, height: number): Padding {
+  return height - covered.top - covered.bottom < LEAST_ROOM ? NO_PADDING : covered;
+}

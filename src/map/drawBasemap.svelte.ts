@@ -1,0 +1,65 @@
+import type { Map } from 'maplibre-gl';
+import type { Choice } from '../domain/filter';
+import type { AreaTree } from '../domain/region';
+import type { Messages } from '../i18n/i18n.svelte';
+import { detailFeatures, overviewFeatures } from './basemap';
+import type { BasemapLoader } from './basemapLoader.svelte';
+import { choiceFeatures, chosenAreas, needsDetail, type ChosenAreas } from './choice';
+import { labelFeatures, placeFeatures } from './labels';
+import { sourceOf } from './sources';
+import type { DetailTopology, OverviewTopology } from './topology';
+import { DETAIL_FETCH_ZOOM } from './zooms';
+
+export interface BasemapInputs {
+  /** null while it cannot be drawn on. */
+  readonly map: Map | null;
+  readonly zoom: number;
+  readonly region: Choice;
+  readonly areas: AreaTree | null;
+  readonly messages: Messages['map'];
+}
+
+/** What follows from the files and the region filter. */
+export class DrawnBasemap {
+  /** The detail is to be seen, so that the overview can give way. */
+  hasDetail = $state(false);
+  /** The finest that is there; null where a choice needs finer ones. */
+  readonly boundaries: OverviewTopology | DetailTopology | null;
+  /** null where no area is chosen, or its boundaries are not there yet. */
+  readonly chosen: ChosenAreas | null;
+
+  /**
+   * Hands each file to its source, as soon as both are there. To be called while a component is set up.
+   * @param inputs read anew whenever they change
+   */
+  constructor(loader: BasemapLoader, inputs: () => BasemapInputs) {
+    const map = $derived(inputs().map);
+    const region = $derived(inputs().region);
+    const areas = $derived(inputs().areas);
+    const messages = $derived(inputs().messages);
+    const wantsDetail = $derived(inputs().zoom >= DETAIL_FETCH_ZOOM || needsDetail(region));
+    this.boundaries = $derived(loader.detail ?? (needsDetail(region) ? null : loader.overview));
+    this.chosen = $derived(this.boundaries && chosenAreas(this.boundaries, region));
+
+    $effect(() => {
+      if (wantsDetail) void loader.wantDetail();
+    });
+    $effect(() => {
+      if (map && loader.overview) void sourceOf(map, 'overview').setData(overviewFeatures(loader.overview));
+    });
+    $effect(() => {
+      if (!map || !loader.detail) return;
+      void sourceOf(map, 'detail').setData(detailFeatures(loader.detail));
+      void map.once('idle').then(() => (this.hasDetail = true));
+    });
+    $effect(() => {
+      if (map) void sourceOf(map, 'places').setData(placeFeatures(loader.places));
+    });
+    $effect(() => {
+      if (map) void sourceOf(map, 'labels').setData(labelFeatures(areas, messages));
+    });
+    $effect(() => {
+      if (map) void sourceOf(map, 'choice').setData(choiceFeatures(this.chosen));
+    });
+  }
+}

@@ -1,0 +1,88 @@
+/** Label points: areas from the tree, places by population, and what lies around the Land. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { AreaTree } from '../domain/region';
+import type { Messages } from '../i18n/i18n.svelte';
+import { fetchJson, type LoadFailure } from '../state/loadDataset';
+
+export const PLACES_FILE = 'orte.json';
+
+/** A place with its rank by population, 1 the largest. */
+export interface MapPlace {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly population: number;
+  readonly rank: 1 | 2 | 3 | 4 | 5;
+  /** Beyond the Land's border. */
+  readonly outside?: boolean;
+}
+
+/** Set by hand, where each name has room beside the Land at the start view. */
+const SURROUNDINGS: Record<keyof Messages['map']['surroundings'], readonly [lon: number, lat: number]> = {
+  nordsee: [7.25, 53.95],
+  niederlande: [6.5, 53],
+  'schleswig-holstein': [9.75, 54.2],
+  'mecklenburg-vorpommern': [11.55, 53.6],
+  brandenburg: [12.35, 52.85],
+  'sachsen-anhalt': [11.45, 52.45],
+  thueringen: [10.75, 51.25],
+  hessen: [9.3, 51.05],
+  'nordrhein-westfalen': [8.75, 51.5],
+};
+
+/** The middle of these two Regionen is full of towns or lies at a border; their names stand where there is room. */
+const REGION_LABELS: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
+  '031': [10.55, 52.63],
+  '032': [9.12, 52.6],
+};
+
+export async function loadPlaces(base: string): Promise<readonly MapPlace[] | LoadFailure> {
+  const loaded = await fetchJson(base, PLACES_FILE);
+  if ('kind' in loaded) return loaded;
+  return Array.isArray(loaded.json)
+    ? loaded.json.filter(isPlace)
+    : { file: PLACES_FILE, kind: 'invalid', detail: 'expected a list of places' };
+}
+
+export function placeFeatures(places: readonly MapPlace[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: places.map(({ name, lon, lat, population, rank, outside = false }) =>
+      labelPoint([lon, lat], { name, rank, outside, order: -population }),
+    ),
+  };
+}
+
+export function labelFeatures(areas: AreaTree | null, messages: Messages['map']): FeatureCollection<Point> {
+  const names = Object.entries(messages.surroundings) as [keyof typeof SURROUNDINGS, string][];
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...names.map(([id, name]) =>
+        labelPoint(SURROUNDINGS[id], { kind: id === 'nordsee' ? 'water' : 'land', name }),
+      ),
+      ...(areas?.regions ?? []).map(({ code, name, label }) =>
+        labelPoint(REGION_LABELS[code] ?? label, { kind: 'region', name }),
+      ),
+      // A town that is its own Kreis has its name among the places.
+      ...(areas?.kreise ?? [])
+        .filter(({ art }) => art !== 'kreisfreie Stadt')
+        .map(({ name, label }) => labelPoint(label, { kind: 'kreis', name: messages.kreis(name) })),
+    ],
+  };
+}
+
+function labelPoint(
+  [lon, lat]: readonly [number, number],
+  properties: Record<string, string | number | boolean>,
+): Feature<Point> {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
+}
+
+function isPlace(value: unknown): value is MapPlace {
+  const place = value as Partial<MapPlace> | null;
+  return (
+    typeof place?.name === 'string' &&
+    [place.lon, place.lat, place.population, place.rank].every(Number.isFinite)
+  );
+}

@@ -1,0 +1,54 @@
+import type { Map } from 'maplibre-gl';
+import { MediaQuery } from 'svelte/reactivity';
+import type { AtlasState } from '../state/atlas.svelte';
+import type { CameraKeeper } from './camera';
+import { hitAt, onMapEvent, TOLERANCE, type Hit } from './interaction';
+import type { ProjectsOnMap } from './projectsOnMap';
+import { MAX_ZOOM } from './zooms';
+
+/** A little nearer than the zoom at which a cluster falls apart, so that its members stand clear of each other. */
+const PARTING_AIR = 0.3;
+
+/** What the reader points at and chooses on the map. */
+export class Pointer {
+  /** What lies under the mouse. */
+  hit = $state.raw<Hit | null>(null);
+  /** A tap also sends the events of a mouse, which then would rest on the point for good. */
+  readonly #canHover = new MediaQuery('hover: hover');
+
+  constructor(readonly atlas: AtlasState) {}
+
+  /** @returns the remover */
+  listen(map: Map, projects: ProjectsOnMap, keeper: CameraKeeper): () => void {
+    const pointAt = (hit: Hit | null) => {
+      this.hit = hit;
+      const project = hit?.kind === 'project' ? hit.project : null;
+      if (this.atlas.hovered !== project) this.atlas.hovered = project;
+      map.getCanvas().style.cursor = hit ? 'pointer' : '';
+    };
+    const choose = async (hit: Hit | null) => {
+      if (hit?.kind === 'project') return this.atlas.select(hit.project);
+      projects.closeFan();
+      if (hit === null) return;
+      const parting = await projects.partingZoom(hit.cluster, hit.count);
+      if (parting === null) await projects.openFan(hit);
+      else keeper.zoomTo(hit.at, Math.min(parting + PARTING_AIR, MAX_ZOOM));
+    };
+    const dismiss = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      pointAt(null);
+      projects.closeFan();
+    };
+    window.addEventListener('keydown', dismiss);
+    const removers = [
+      onMapEvent(map, 'zoomstart', () => void projects.closeFan()),
+      onMapEvent(map, 'mousemove', ({ point }) => {
+        if (this.#canHover.current && !map.isMoving()) pointAt(hitAt(map, point, TOLERANCE.hover));
+      }),
+      onMapEvent(map, 'mouseout', () => pointAt(null)),
+      onMapEvent(map, 'click', ({ point }) => void choose(hitAt(map, point, TOLERANCE.click))),
+      () => window.removeEventListener('keydown', dismiss),
+    ];
+    return () => removers.forEach((remove) => remove());
+  }
+}
