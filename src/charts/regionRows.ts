@@ -161,6 +161,5 @@ function amountsBar(
 }
 
 function shortSum({ sum, known, total }: Amounts, { amounts }: Messages['charts']): string {
-  const thousands = amounts.thousands(sum);
-  return known === total ? thousands : `${thousands} (${amounts.partShort(known, total)})`;
+  return `${amounts.thousands(sum)} (${amounts.partShort(known, total)})`;
 }

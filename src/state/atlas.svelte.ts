@@ -37,19 +37,23 @@ export class AtlasState {
   hovered = $state<string | null>(null);
   command = $state.raw<CameraCommand | null>(null);
 
+  /** Parts of the view by themselves: what hangs on one is left alone when another changes. */
+  readonly #collection = $derived(this.view.collection);
+  readonly #asked = $derived(this.view.filter);
   /** The facet index of the collection in view; null until the data is there. */
-  readonly index: FacetIndex | null = $derived(this.dataset?.collections?.[this.view.collection] ?? null);
+  readonly index: FacetIndex | null = $derived(this.dataset?.collections?.[this.#collection] ?? null);
   /** Areas that the address names and no file knows. That is only seen once the data is there. */
   readonly unknownAreas: readonly string[] = $derived.by(() => {
     const areas = this.dataset?.areas;
-    const { include, exclude } = this.view.filter.region;
+    const { include, exclude } = this.#asked.region;
     return areas ? [...include, ...exclude].filter((code) => areas.get(code) === undefined) : [];
   });
   /** The filter in force: what the view says, without unknown areas. */
-  readonly filter: Filter = $derived({
-    ...this.view.filter,
-    region: this.unknownAreas.reduce(dropped, this.view.filter.region),
-  });
+  readonly filter: Filter = $derived(
+    this.unknownAreas.length === 0
+      ? this.#asked
+      : { ...this.#asked, region: this.unknownAreas.reduce(dropped, this.#asked.region) },
+  );
   readonly result: FilterResult | null = $derived(this.index?.apply(this.filter) ?? null);
   /** What passes the filter, in list order: the set that map, list and charts show. */
   readonly projects: readonly Project[] = $derived(

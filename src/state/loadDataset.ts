@@ -47,6 +47,9 @@ export const DATA_FILES = {
 /** The longest a reader waits for a file before being told. */
 const TIMEOUT_MS = 20_000;
 
+/** The most that is read of a file; the whole programme takes a hundredth of it. */
+export const MOST_BYTES = 20_000_000;
+
 /**
  * @param base folder of the data files, with its closing slash, relative to the page
  * @param fetchFile the platform's fetch, or a stand-in
@@ -54,7 +57,10 @@ const TIMEOUT_MS = 20_000;
 export async function loadDataset(base: string, fetchFile: typeof fetch = fetch): Promise<Dataset> {
   const failures: LoadFailure[] = [];
   const problems: DataProblem[] = [];
-  const load = async <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>): Promise<T | null> => {
+  const load = async <T>(
+    file: string,
+    parse: (json: unknown, file: string) => Parsed<T>,
+  ): Promise<T | null> => {
     const loaded = await fetchJson(base, file, fetchFile);
     if ('kind' in loaded) {
       failures.push(loaded);
@@ -87,15 +93,41 @@ export async function fetchJson(
   try {
     const answer = await fetchFile(`${base}${file}`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!answer.ok) return { file, kind: 'status', detail: String(answer.status) };
-    const text = await answer.text();
+    const bytes = await readAtMost(answer, MOST_BYTES);
+    if (bytes === null) return { file, kind: 'not-json', detail: `more than ${MOST_BYTES / 1e6} MB` };
     try {
-      return { json: JSON.parse(text) as unknown };
+      // Strict: text() would turn bytes of another encoding into question marks and go on.
+      return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
     } catch (error) {
       return { file, kind: 'not-json', detail: messageOf(error) };
     }
   } catch (error) {
     return { file, kind: 'unreachable', detail: messageOf(error) };
   }
+}
+
+/** The answer's body, or null as soon as it proves to be larger; what it declares is not relied on. */
+async function readAtMost(answer: Response, most: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes;
 }
 
 function messageOf(error: unknown): string {

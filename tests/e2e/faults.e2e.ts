@@ -42,7 +42,7 @@ for (const file of ['gebiete.json', 'runden.json', 'handlungsfelder.json', 'meta
     watch.expectedErrors.push('Failed to load resource');
     await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404 }));
     await open(page, 'ansicht=auswertung');
-    await expect(page.getByText(file).first()).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: file }).first()).toBeVisible();
     await expect(rows(page)).toHaveCount(5);
     await expect(page.locator('#diagramm-felder')).toBeVisible();
     await page.getByRole('radio', { name: 'Karte' }).check({ force: true });
@@ -102,4 +102,7 @@ test('without MapLibre’s script the page says so and loads it on demand', asyn
   await open(page);
   await expect(page.getByText('Die Karte konnte nicht geladen werden.')).toBeVisible();
   await expect(rows(page)).toHaveCount(5);
+  await page.unroute('**/assets/MapView-*.js');
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await mapReady(page);
 });

@@ -1,9 +1,10 @@
 /** The address as state: links, Back, language, colours, camera. */
+import type { ReadyDetail } from '../../src/map/ready';
 import { count, expect, mapReady, open, query, rows, SIZES, test } from './fixtures';
 
 test('each choice is in the address and Back undoes it', async ({ page }) => {
   await open(page);
-  await page.getByText(/^Alle Förderungen/).click();
+  await page.getByRole('radio', { name: /^Alle Förderungen/ }).check({ force: true });
   await expect.poll(() => query(page)).toBe('sammlung=alle');
   await rows(page).first().getByRole('button').click();
   await expect.poll(() => query(page)).toMatch(/^sammlung=alle&projekt=[a-z0-9-]+$/);
@@ -89,10 +90,26 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a cluster opens, and projects at one spot can be told apart', async ({ page }) => {
+test('projects at one spot are fanned out and can be opened one by one', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('kartebereit', (event) => Object.assign(window, { ready: (event as CustomEvent).detail }));
+  });
   await open(page, 'sammlung=alle&karte=10.9/52.15/9.95');
   const map = await mapReady(page);
   const box = (await map.boundingBox())!;
+  const drawn = (layer: string) =>
+    page.evaluate(
+      (wanted) =>
+        (window as unknown as { ready: ReadyDetail }).ready.labels().filter((label) => label.layer === wanted),
+      layer,
+    );
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(map).toHaveAttribute('data-map-fan', /^[2-9]$/);
+  await expect.poll(async () => (await drawn('fan')).length).toBeGreaterThanOrEqual(2);
+  const titles = new Set<string>();
+  for (const { left, right, top, bottom } of await drawn('fan')) {
+    await page.mouse.click(box.x + (left + right) / 2, box.y + (top + bottom) / 2);
+    await expect(page.locator('#detail-heading')).toBeVisible();
+    titles.add((await page.locator('#detail-heading').textContent())!);
+  }
+  expect(titles.size).toBeGreaterThanOrEqual(2);
 });

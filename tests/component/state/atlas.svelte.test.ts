@@ -1,0 +1,41 @@
+import { flushSync } from 'svelte';
+import { expect, it } from 'vitest';
+import { collectionsOf } from '../../../src/domain/dataset';
+import { AreaTree } from '../../../src/domain/region';
+import { AtlasState } from '../../../src/state/atlas.svelte';
+import { project } from '../../fixtures/projects';
+
+function atlasWith(ids: readonly string[]): AtlasState {
+  const atlas = new AtlasState();
+  atlas.dataset = {
+    collections: collectionsOf(ids.map((id) => project({ id, example: true }))),
+    areas: new AreaTree([]),
+    rounds: null,
+    handlungsfelder: null,
+    meta: null,
+    failures: [],
+    problems: [],
+  };
+  return atlas;
+}
+
+it('selecting and moving the map leave the filtered set the very same, so that the map draws nothing anew', () => {
+  const atlas = atlasWith(['a', 'b']);
+  let drawn = 0;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      void atlas.projects;
+      drawn += 1;
+    });
+  });
+  flushSync();
+  atlas.select('a');
+  flushSync();
+  atlas.cameraMoved({ zoom: 8, lat: 52, lon: 9 });
+  flushSync();
+  expect(drawn).toBe(1);
+  atlas.search('nichts davon');
+  flushSync();
+  expect(drawn).toBe(2);
+  stop();
+});
