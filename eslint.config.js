@@ -27,5 +27,5 @@ export default defineConfig(
       'svelte/require-each-key': 'error',
     },
   },
-  { files: ['data/build/**', 'tests/**', '*.ts', '*.js'], rules: { 'no-console': 'off' } },
+  { files: ['data/build/**', 'tests/**', '.ci/**', '*.ts', '*.js'], rules: { 'no-console': 'off' } },
 );

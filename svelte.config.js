@@ -5,6 +5,7 @@ export default {
   compilerOptions: { modernAst: true },
   vitePlugin: {
     // Packages may still be written without runes.
-    dynamicCompileOptions: ({ filename }) => (filename.includes('node_modules') ? undefined : { runes: true }),
+    dynamicCompileOptions: ({ filename }) =>
+      filename.includes('node_modules') ? undefined : { runes: true },
   },
 };

@@ -1,6 +1,7 @@
 /**
- * The response headers of the atlas. The preview server sends them, so that every browser test runs under
- * them. Nothing inline, nothing from elsewhere; Trusted Types keep text from data out of script.
+ * The response headers of the atlas, written down here alone: the preview server sends them, so that every
+ * browser test runs under them, and `npm run headers` writes them for nginx and Caddy. Nothing inline, nothing
+ * from elsewhere; Trusted Types keep text from data out of script.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -19,9 +20,42 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types svelte-trusted-html default',
 ].join('; ');
 
+/** With every answer. */
 export const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 };
+
+/** Of no use to a server on this machine: browsers heed it over TLS alone. */
+const TLS_ONLY = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** Other sites may read these: they are public, and an embed without an origin of its own needs them. */
+const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+export const PLACES = ['pages', 'assets', 'data', 'not-found'] as const;
+/** `assets`: named by their content, so never asked for again; `pages`: whatever is nothing of the other. */
+export type Place = (typeof PLACES)[number];
+
+/** @param styleHash of the one style sheet that the page for missing addresses carries in itself */
+export function headersOf(place: Place, styleHash: string): Readonly<Record<string, string>> {
+  const all = { ...HEADERS, ...TLS_ONLY };
+  switch (place) {
+    case 'assets':
+      return { ...all, ...SHARED, 'Cache-Control': 'public, max-age=31536000, immutable' };
+    case 'data':
+      return { ...all, ...SHARED, 'Cache-Control': 'no-cache' };
+    case 'pages':
+      return { ...all, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': 'no-cache' };
+    case 'not-found':
+      return {
+        ...all,
+        // It lies outside the atlas, at any depth, and can refer to no file of it.
+        'Content-Security-Policy': `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cache-Control': 'no-cache',
+      };
+  }
+}

@@ -2,9 +2,9 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../theme/palette';
 import type { Look } from './look';
-import type { Part } from './basemap';
-import type { LayerId } from './layerOrder';
-import { DETAIL_ZOOM, GEMEINDE_ZOOM } from './zooms';
+import type { Part } from '../cartography/basemap';
+import type { LayerId } from '../cartography/layerOrder';
+import { DETAIL_ZOOM, GEMEINDE_ZOOM } from '../cartography/zooms';
 
 type Swapped = Exclude<Part, 'river' | 'border-abroad'>;
 

@@ -9,9 +9,8 @@ import type { CameraCommand } from '../state/atlas.svelte';
 import type { Camera } from '../state/view';
 import { roundedCamera } from '../state/viewUrl';
 import { onMapEvent } from './interaction';
-import { DETAIL_ZOOM } from './zooms';
+import { DETAIL_ZOOM } from '../cartography/zooms';
 
-export { startPadding };
 
 /** A point this close to the edge counts as hidden: half of its symbol would be cut off. */
 const EDGE = 24;

@@ -8,7 +8,7 @@ import { fontsReady } from './fonts';
 import { mapLocale } from './locale';
 import { addSources } from './sources';
 import { installWorker } from './worker';
-import { MAX_ZOOM, MIN_ZOOM } from './zooms';
+import { MAX_ZOOM, MIN_ZOOM } from '../cartography/zooms';
 
 /** As far as the neighbours are drawn; wide screens have to see the whole Land within. */
 const MAX_BOUNDS: [number, number, number, number] = [-2.5, 47.3, 20.5, 58.8];

@@ -2,13 +2,13 @@ import type { Map } from 'maplibre-gl';
 import type { Choice } from '../domain/filter';
 import type { AreaTree } from '../domain/region';
 import type { Messages } from '../i18n/i18n.svelte';
-import { detailFeatures, overviewFeatures } from './basemap';
-import type { BasemapLoader } from './basemapLoader.svelte';
-import { choiceFeatures, chosenAreas, needsDetail, type ChosenAreas } from './choice';
-import { labelFeatures, placeFeatures } from './labels';
+import { detailFeatures, overviewFeatures } from '../cartography/basemap';
+import type { BasemapLoader } from '../cartography/basemapLoader.svelte';
+import { choiceFeatures, chosenAreas, needsDetail, type ChosenAreas } from '../cartography/choice';
+import { labelFeatures, placeFeatures } from '../cartography/labels';
 import { sourceOf } from './sources';
-import type { DetailTopology, OverviewTopology } from './topology';
-import { DETAIL_FETCH_ZOOM } from './zooms';
+import type { DetailTopology, OverviewTopology } from '../cartography/topology';
+import { DETAIL_FETCH_ZOOM } from '../cartography/zooms';
 
 export interface BasemapInputs {
   /** null while it cannot be drawn on. */

@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import { onMapEvent } from './interaction';
 
-export type MapFailure = 'webgl' | 'context-lost' | 'basemap';
+export type MapFailure = 'webgl' | 'context-lost';
 
 /** A context that comes back by itself within this time was never missed. */
 const PATIENCE_MS = 4000;

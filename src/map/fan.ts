@@ -5,7 +5,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Position } from '../geo/bounds';
 import type { PointProperties, ProjectPoint } from '../geo/features';
-import type { LabelSide } from './labelSides';
+import type { LabelSide } from '../cartography/labelSides';
 
 /** Pixels between two neighbours on a ring: a finger's width with a little air. */
 const SPACING = 34;

@@ -3,7 +3,7 @@ import type { Point } from 'geojson';
 import type { Map, MapEventType, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { Position } from '../geo/bounds';
 import { positionOf } from '../geo/features';
-import type { LayerId } from './layerOrder';
+import type { LayerId } from '../cartography/layerOrder';
 
 /** Listens until the returned function is called. */
 export function onMapEvent<T extends keyof MapEventType>(

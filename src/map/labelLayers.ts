@@ -1,10 +1,10 @@
 /** Names of areas, places and waters. All of them yield to the points and their labels. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { BOLD, REGULAR } from './fonts';
-import type { LayerId } from './layerOrder';
+import type { LayerId } from '../cartography/layerOrder';
 import type { Look } from './look';
 import { PLACE_DOT } from './symbolImages';
-import { KREIS_LABEL_ZOOMS, PLACE_ZOOMS, REGION_LABEL_ZOOMS } from './zooms';
+import { KREIS_LABEL_ZOOMS, PLACE_ZOOMS, REGION_LABEL_ZOOMS } from '../cartography/zooms';
 
 const PLACE_SIZES = { 1: 13, 2: 12.5, 3: 12, 4: 11.5, 5: 11 } as const;
 const GREAT_CITY = 500_000;

@@ -1,7 +1,7 @@
 import type { LayerSpecification, Map } from 'maplibre-gl';
 import { baseLayers } from './baseLayers';
 import { labelLayers } from './labelLayers';
-import { layerRank } from './layerOrder';
+import { layerRank } from '../cartography/layerOrder';
 import type { Look } from './look';
 import { pointLayers } from './pointLayers';
 

@@ -2,12 +2,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BOLD, REGULAR } from './fonts';
 import { text } from './labelLayers';
-import { ANCHOR_OF, DEFAULT_SIDE, LABEL_SIDES } from './labelSides';
-import type { LayerId } from './layerOrder';
+import { ANCHOR_OF, DEFAULT_SIDE, LABEL_SIDES } from '../cartography/labelSides';
+import type { LayerId } from '../cartography/layerOrder';
 import type { Look } from './look';
 import type { SourceId } from './sources';
 import { CLUSTER_IMAGES } from './symbolImages';
-import { TITLE_ZOOM } from './zooms';
+import { TITLE_ZOOM } from '../cartography/zooms';
 
 const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
 const IS_POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];

@@ -4,7 +4,7 @@ import type { AtlasState } from '../state/atlas.svelte';
 import type { CameraKeeper } from './camera';
 import { hitAt, onMapEvent, TOLERANCE, type Hit } from './interaction';
 import type { ProjectsOnMap } from './projectsOnMap';
-import { MAX_ZOOM } from './zooms';
+import { MAX_ZOOM } from '../cartography/zooms';
 
 /** A little nearer than the zoom at which a cluster falls apart, so that its members stand clear of each other. */
 const PARTING_AIR = 0.3;

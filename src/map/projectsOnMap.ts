@@ -7,9 +7,9 @@ import type { Position } from '../geo/bounds';
 import { positionOf, type ProjectPoint, type ProjectPoints } from '../geo/features';
 import { fanFeatures, isOneSpot } from './fan';
 import type { Hit } from './interaction';
-import type { LabelSide } from './labelSides';
+import type { LabelSide } from '../cartography/labelSides';
 import { EMPTY, sourceOf, type SourceId } from './sources';
-import { MAX_ZOOM } from './zooms';
+import { MAX_ZOOM } from '../cartography/zooms';
 
 /** Sources in which one and the same point can be drawn, always under its one id. */
 const POINT_SOURCES: readonly SourceId[] = ['points', 'marked', 'fan'];

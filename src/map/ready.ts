@@ -11,7 +11,7 @@ import type { Map } from 'maplibre-gl';
 import { contains, type Position } from '../geo/bounds';
 import { onMapEvent } from './interaction';
 import { renderedLabels, type RenderedLabel } from './renderedLabels';
-import type { LayerId } from './layerOrder';
+import type { LayerId } from '../cartography/layerOrder';
 
 export interface ReadyDetail {
   /** Pixels from the container's upper left corner. */

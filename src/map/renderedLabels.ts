@@ -3,7 +3,7 @@
  * step: for checking that no label stands on another one or is cut off by the edge.
  */
 import type { Map, MapGeoJSONFeature } from 'maplibre-gl';
-import { LAYER_ORDER, type LayerId } from './layerOrder';
+import { LAYER_ORDER, type LayerId } from '../cartography/layerOrder';
 
 /** A label with its symbol, as drawn; pixels from the upper left corner of the map. */
 export interface RenderedLabel {

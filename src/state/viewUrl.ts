@@ -13,15 +13,7 @@ import {
   type Scheme,
 } from '../domain/vocabulary';
 import { formatYears, parseYears } from './years';
-import {
-  COLLECTIONS,
-  DEFAULT_VIEW,
-  LOCALES,
-  PAGES,
-  THEMES,
-  type Camera,
-  type View,
-} from './view';
+import { COLLECTIONS, DEFAULT_VIEW, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
 
 export const PARAMETERS = [
   'sammlung',

@@ -24,7 +24,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
           else await mapReady(page);
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
           expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+            violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+            ),
           ).toEqual([]);
         });
       }

@@ -20,7 +20,10 @@ const FAULTS = {
   'is answered with an error': { status: 500, body: '' },
   'is cut off': { status: 200, body: '{"type": "FeatureColl' },
   'is a page': { status: 200, body: '<!doctype html><title>Wartung</title>' },
-  'has another version': { status: 200, body: '{"type":"FeatureCollection","schemaVersion":99,"features":[]}' },
+  'has another version': {
+    status: 200,
+    body: '{"type":"FeatureCollection","schemaVersion":99,"features":[]}',
+  },
 } as const;
 
 for (const [fault, answer] of Object.entries(FAULTS)) {
@@ -74,7 +77,8 @@ test('text from the data stays text', async ({ page, request }) => {
   const json = (await (await request.get('data/projekte.geojson')).json()) as {
     features: { properties: { id: string; title: string } }[];
   };
-  json.features.find(({ properties }) => properties.id === 'emden-quartiersbruecken')!.properties.title = payload;
+  json.features.find(({ properties }) => properties.id === 'emden-quartiersbruecken')!.properties.title =
+    payload;
   await page.route('**/data/projekte.geojson', (route) => route.fulfill({ json }));
   await open(page, 'projekt=emden-quartiersbruecken');
   await expect(page.getByRole('heading', { level: 2, name: payload })).toBeVisible();
@@ -85,8 +89,14 @@ test('text from the data stays text', async ({ page, request }) => {
 test('without WebGL list, filter and charts still work', async ({ page }) => {
   await page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (getContext as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl')
+        ? null
+        : (getContext as (...args: unknown[]) => unknown).call(this, kind, ...rest);
     } as typeof getContext;
   });
   await open(page);

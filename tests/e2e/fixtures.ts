@@ -19,7 +19,8 @@ export const test = base.extend<{ watch: Watch }>({
       const home = new URL(baseURL!).host;
       page.on('request', (request) => {
         const { protocol, host } = new URL(request.url());
-        if (protocol !== 'data:' && protocol !== 'blob:' && host !== home) watch.foreignRequests.push(request.url());
+        if (protocol !== 'data:' && protocol !== 'blob:' && host !== home)
+          watch.foreignRequests.push(request.url());
       });
       page.on('console', (message) => {
         if (message.type() === 'error') watch.consoleErrors.push(message.text());

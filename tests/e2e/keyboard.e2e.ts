@@ -50,7 +50,10 @@ test('filter by Region, read Emden, follow its sources, filter by a mark, come b
   await page.keyboard.press('Control+Home');
   for (let stop = 0; stop < 60; stop++) {
     await page.keyboard.press('Shift+Tab');
-    if (await page.getByRole('radio', { name: 'Karte' }).evaluate((radio) => radio === document.activeElement)) break;
+    if (
+      await page.getByRole('radio', { name: 'Karte' }).evaluate((radio) => radio === document.activeElement)
+    )
+      break;
   }
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#diagramm-runden')).toBeVisible();
@@ -96,7 +99,9 @@ test('Tab leads through the whole page and out of it again: no trap', async ({ p
     await page.keyboard.press('Tab');
     const place = await page.evaluate(() => {
       const element = document.activeElement!;
-      return element === document.body ? 'end' : `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`;
+      return element === document.body
+        ? 'end'
+        : `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`;
     });
     if (place === 'end') break;
     seen.add(place);

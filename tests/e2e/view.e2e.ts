@@ -92,7 +92,9 @@ test.describe('on a phone', () => {
 
 test('projects at one spot are fanned out and can be opened one by one', async ({ page }) => {
   await page.addInitScript(() => {
-    document.addEventListener('kartebereit', (event) => Object.assign(window, { ready: (event as CustomEvent).detail }));
+    document.addEventListener('kartebereit', (event) =>
+      Object.assign(window, { ready: (event as CustomEvent).detail }),
+    );
   });
   await open(page, 'sammlung=alle&karte=10.9/52.15/9.95');
   const map = await mapReady(page);
@@ -100,7 +102,9 @@ test('projects at one spot are fanned out and can be opened one by one', async (
   const drawn = (layer: string) =>
     page.evaluate(
       (wanted) =>
-        (window as unknown as { ready: ReadyDetail }).ready.labels().filter((label) => label.layer === wanted),
+        (window as unknown as { ready: ReadyDetail }).ready
+          .labels()
+          .filter((label) => label.layer === wanted),
       layer,
     );
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -16,11 +16,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   geo: ['domain'],
   state: ['domain', 'geo'],
   charts: ['domain', 'theme', 'i18n'],
-  map: ['domain', 'geo', 'state', 'theme', 'i18n'],
-  staticMap: ['domain', 'geo', 'state', 'theme', 'i18n'],
+  // What the live map and the static one share: the boundaries, their labels and legend.
+  cartography: ['domain', 'geo', 'state', 'theme', 'i18n'],
+  map: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
+  staticMap: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
-  shell: ['domain', 'state', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
+  shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
   App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
   main: ['App', 'theme'],
 };
@@ -30,7 +32,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'maplibre-gl': ['src/map'],
   '@turf/turf': ['src/geo', 'data/build'],
   d3: ['src/charts', 'src/staticMap'],
-  'topojson-client': ['src/map', 'src/staticMap', 'data/build'],
+  'topojson-client': ['src/cartography', 'src/staticMap', 'data/build'],
   valibot: ['src/domain', 'data/build'],
 };
 
@@ -42,7 +44,8 @@ function sourceFiles(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
   return [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
 }
 
@@ -53,7 +56,10 @@ function part(file: string): string {
 }
 
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 const SOURCES = sourceFiles('src');
@@ -77,7 +83,10 @@ describe('order of dependence', () => {
 });
 
 describe('packages stay where they belong', () => {
-  const named = [...EDGES, ...sourceFiles('data').flatMap((file) => importsOf(file).map((specifier) => ({ file, specifier })))];
+  const named = [
+    ...EDGES,
+    ...sourceFiles('data').flatMap((file) => importsOf(file).map((specifier) => ({ file, specifier }))),
+  ];
   it.each(named.filter(({ specifier }) => packageOf(specifier) in PACKAGES))(
     '$file may import $specifier',
     ({ file, specifier }) => {

@@ -15,13 +15,14 @@ export const app = {
   about: 'Über den Atlas',
   close: 'Schließen',
   loading: 'Die Daten werden geladen …',
-  mapLoading: 'Die Karte wird geladen …',
   mapFailed: {
     webgl: 'Die Karte braucht WebGL 2, das dieser Browser nicht bereitstellt.',
     'context-lost': 'Der Browser hat der Karte die Grafik entzogen.',
     basemap: 'Grenzen und Orte der Karte konnten nicht geladen werden; die Projekte sind trotzdem da.',
     script: 'Die Karte konnte nicht geladen werden.',
     listWorks: 'Liste, Filter und Auswertung funktionieren weiter.',
+    staticWorks:
+      'Statt der beweglichen Karte steht hier eine feste; Liste, Filter und Auswertung funktionieren wie immer.',
     retry: 'Noch einmal versuchen',
   },
   sheet: {

@@ -17,13 +17,13 @@ export const app: Messages['app'] = {
   about: 'About the atlas',
   close: 'Close',
   loading: 'Loading the data …',
-  mapLoading: 'Loading the map …',
   mapFailed: {
     webgl: 'The map needs WebGL 2, which this browser does not provide.',
     'context-lost': 'The browser took the graphics away from the map.',
     basemap: 'Borders and places could not be loaded; the projects are there all the same.',
     script: 'The map could not be loaded.',
     listWorks: 'List, filters and charts still work.',
+    staticWorks: 'A fixed map stands in for the movable one; list, filters and charts work as ever.',
     retry: 'Try again',
   },
   sheet: {

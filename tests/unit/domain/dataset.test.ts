@@ -91,7 +91,9 @@ it.each([
 });
 
 it('names the field of a bad round and of bad metadata', () => {
-  expect(parseRounds({ schemaVersion: 1, rounds: [{ year: 'x' }], notes: [] }, 'runden.json').problems[0]).toMatchObject({
+  expect(
+    parseRounds({ schemaVersion: 1, rounds: [{ year: 'x' }], notes: [] }, 'runden.json').problems[0],
+  ).toMatchObject({
     file: 'runden.json',
     field: expect.stringContaining('rounds'),
   });

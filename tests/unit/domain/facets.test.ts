@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FacetIndex, facetValues } from '../../../src/domain/facets';
-import { choiceOf, FACETS, NO_CHOICE, NO_FILTER, passes, type Facet, type Filter } from '../../../src/domain/filter';
+import {
+  choiceOf,
+  FACETS,
+  NO_CHOICE,
+  NO_FILTER,
+  passes,
+  type Facet,
+  type Filter,
+} from '../../../src/domain/filter';
 import type { Project } from '../../../src/domain/project';
 import { fold, queryWords, searchText } from '../../../src/domain/search';
 import { arbitraryProjects, place, project } from '../../fixtures/projects';
@@ -28,17 +36,22 @@ describe('FacetIndex', () => {
 
   it('counts each value under all other filters, as a recount does', () => {
     fc.assert(
-      fc.property(arbitraryProjects, arbitraryFilter, fc.constantFrom(...FACETS), (projects, filter, facet) => {
-        const index = new FacetIndex(projects);
-        const result = index.apply(filter);
-        const others = projects.filter((item) => passesFilter(item, { ...filter, [facet]: NO_CHOICE }));
-        for (const value of index.values(facet, filter.scheme)) {
-          expect(result.count(facet, value)).toBe(
-            others.filter((item) => facetValues(item, facet, filter.scheme).includes(value)).length,
-          );
-        }
-        expect(result.countWithout(facet)).toBe(others.length);
-      }),
+      fc.property(
+        arbitraryProjects,
+        arbitraryFilter,
+        fc.constantFrom(...FACETS),
+        (projects, filter, facet) => {
+          const index = new FacetIndex(projects);
+          const result = index.apply(filter);
+          const others = projects.filter((item) => passesFilter(item, { ...filter, [facet]: NO_CHOICE }));
+          for (const value of index.values(facet, filter.scheme)) {
+            expect(result.count(facet, value)).toBe(
+              others.filter((item) => facetValues(item, facet, filter.scheme).includes(value)).length,
+            );
+          }
+          expect(result.countWithout(facet)).toBe(others.length);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

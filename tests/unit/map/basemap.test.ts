@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, NO_CHOICE } from '../../../src/domain/filter';
 import { boundsOf } from '../../../src/geo/bounds';
-import { detailFeatures, overviewFeatures } from '../../../src/map/basemap';
-import { choiceFeatures, chosenAreas, needsDetail } from '../../../src/map/choice';
+import { detailFeatures, overviewFeatures } from '../../../src/cartography/basemap';
+import { choiceFeatures, chosenAreas, needsDetail } from '../../../src/cartography/choice';
 import {
   missingIn,
   type DetailTopology,
   type Gemeinde,
   type Kreis,
   type OverviewTopology,
-} from '../../../src/map/topology';
+} from '../../../src/cartography/topology';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/basemap/${name}`, 'utf8')) as unknown;
 const overview = read('uebersicht.topojson') as OverviewTopology;

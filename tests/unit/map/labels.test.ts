@@ -5,9 +5,9 @@ import { AreaTree } from '../../../src/domain/region';
 import { townOf } from '../../../src/geo/features';
 import { de } from '../../../src/i18n/de';
 import { en } from '../../../src/i18n/en';
-import { labelFeatures, placeFeatures } from '../../../src/map/labels';
-import { LABEL_SIDES } from '../../../src/map/labelSides';
-import { attributionsOf } from '../../../src/map/attribution';
+import { labelFeatures, placeFeatures } from '../../../src/cartography/labels';
+import { LABEL_SIDES } from '../../../src/cartography/labelSides';
+import { attributionsOf } from '../../../src/cartography/attribution';
 import { mapLocale } from '../../../src/map/locale';
 
 const area = (

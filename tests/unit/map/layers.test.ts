@@ -1,10 +1,10 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { LAYER_ORDER, layerRank } from '../../../src/map/layerOrder';
+import { LAYER_ORDER, layerRank } from '../../../src/cartography/layerOrder';
 import { layersFor, repaints } from '../../../src/map/layers';
 import { EMPTY, SOURCES } from '../../../src/map/sources';
-import { DETAIL_ZOOM } from '../../../src/map/zooms';
+import { DETAIL_ZOOM } from '../../../src/cartography/zooms';
 import { LIGHT, LOOKS } from './looks';
 
 const looks = Object.entries(LOOKS);

@@ -11,7 +11,10 @@ function server(answers: Record<string, Answer>): typeof fetch {
   };
 }
 
-const json = (value: unknown): Answer => async () => new Response(JSON.stringify(value));
+const json =
+  (value: unknown): Answer =>
+  async () =>
+    new Response(JSON.stringify(value));
 
 it.each<[string, Answer, string]>([
   ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
@@ -42,6 +45,10 @@ it('names the first wrong field of a file of another shape', async () => {
   const dataset = await loadDataset('data/', server({ [DATA_FILES.rounds]: json({ rounds: [] }) }));
   expect(dataset.rounds).toBeNull();
   expect(dataset.failures).toContainEqual(
-    expect.objectContaining({ file: DATA_FILES.rounds, kind: 'invalid', detail: expect.stringContaining('schemaVersion') }),
+    expect.objectContaining({
+      file: DATA_FILES.rounds,
+      kind: 'invalid',
+      detail: expect.stringContaining('schemaVersion'),
+    }),
   );
 });

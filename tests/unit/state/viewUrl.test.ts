@@ -89,7 +89,7 @@ describe('parseView and formatView', () => {
   it('documents each parameter in the README, and no other', () => {
     const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
     const section = readme.split('<!-- parameters -->')[1]!;
-    const named = [...section.matchAll(/^\| `([a-z]+)` \|/gm)].map((match) => match[1]);
+    const named = [...section.matchAll(/^\| `([a-z]+)`\s*\|/gm)].map((match) => match[1]);
     expect(named).toEqual([...PARAMETERS]);
   });
 });

@@ -15,8 +15,12 @@ export class BasemapLoader {
     readonly onfailure: (failure: LoadFailure) => void,
   ) {}
 
+  /** Fetches what is not there yet: called again, it tries again what failed. */
   async start(): Promise<void> {
-    const [overview, places] = await Promise.all([loadOverview(this.folder), loadPlaces(this.folder)]);
+    const [overview, places] = await Promise.all([
+      this.overview ?? loadOverview(this.folder),
+      this.places.length > 0 ? this.places : loadPlaces(this.folder),
+    ]);
     if (isFailure(overview)) this.onfailure(overview);
     else this.overview = overview;
     if ('kind' in places) this.onfailure(places);
@@ -28,6 +32,7 @@ export class BasemapLoader {
     if (this.#isDetailAsked) return;
     this.#isDetailAsked = true;
     const detail = await loadDetail(this.folder);
+    this.#isDetailAsked = !isFailure(detail);
     if (isFailure(detail)) this.onfailure(detail);
     else this.detail = detail;
   }
