@@ -6,12 +6,6 @@ export type Position = readonly [longitude: number, latitude: number];
 /** South-west corner, then north-east corner. */
 export type Bounds = readonly [southWest: Position, northEast: Position];
 
-/** Niedersachsen with its islands and a little air; the static map has the same frame. */
-export const START_BOUNDS: Bounds = [
-  [6.62, 51.27],
-  [11.63, 53.93],
-];
-
 /** The smallest bounds around points; null where there are none. */
 export function boundsOfPoints(points: readonly Position[]): Bounds | null {
   return points.length === 0 ? null : corners(bbox(multiPoint(points.map(([lon, lat]) => [lon, lat]))));

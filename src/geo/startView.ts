@@ -3,6 +3,14 @@
  * here, so that nothing jumps when the one takes over from the other.
  */
 
+import type { Bounds } from './bounds';
+
+/** Niedersachsen with its islands and a little air. */
+export const START_BOUNDS: Bounds = [
+  [6.62, 51.27],
+  [11.63, 53.93],
+];
+
 /** Pixels at the edges of the map that something else covers. */
 export interface Padding {
   readonly top: number;

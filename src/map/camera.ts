@@ -3,14 +3,20 @@
  * reported as null, and stays the start view when the page changes its size.
  */
 import type { Map } from 'maplibre-gl';
-import { boundsOfPoints, START_BOUNDS, type Bounds, type Position } from '../geo/bounds';
-import { NO_PADDING, startPadding, usablePadding, type Padding, type Size } from '../geo/startView';
+import { boundsOfPoints, type Bounds, type Position } from '../geo/bounds';
+import {
+  NO_PADDING,
+  START_BOUNDS,
+  startPadding,
+  usablePadding,
+  type Padding,
+  type Size,
+} from '../geo/startView';
 import type { CameraCommand } from '../state/atlas.svelte';
 import type { Camera } from '../state/view';
 import { roundedCamera } from '../state/viewUrl';
 import { onMapEvent } from './interaction';
 import { DETAIL_ZOOM } from '../cartography/zooms';
-
 
 /** A point this close to the edge counts as hidden: half of its symbol would be cut off. */
 const EDGE = 24;

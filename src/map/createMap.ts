@@ -2,8 +2,7 @@
 import { Map } from 'maplibre-gl';
 import type { Messages } from '../i18n/i18n.svelte';
 import type { Camera } from '../state/view';
-import { START_BOUNDS } from '../geo/bounds';
-import { startPadding, type Padding } from '../geo/startView';
+import { START_BOUNDS, startPadding, type Padding } from '../geo/startView';
 import { fontsReady } from './fonts';
 import { mapLocale } from './locale';
 import { addSources } from './sources';

@@ -3,8 +3,8 @@
  * MapLibre's world is 512 pixels wide at zoom 0 and doubles with each zoom.
  */
 import { geoMercatorRaw } from 'd3';
-import { START_BOUNDS, type Position } from '../geo/bounds';
-import { startPadding, type Padding, type Size } from '../geo/startView';
+import type { Position } from '../geo/bounds';
+import { START_BOUNDS, startPadding, type Padding, type Size } from '../geo/startView';
 import { MIN_ZOOM } from '../cartography/zooms';
 import type { Camera } from '../state/view';
 

@@ -86,26 +86,6 @@ test('text from the data stays text', async ({ page, request }) => {
   await expect(page).toHaveTitle(new RegExp('^<img'));
 });
 
-test('without WebGL list, filter and charts still work', async ({ page }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl')
-        ? null
-        : (getContext as (...args: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof getContext;
-  });
-  await open(page);
-  await expect(page.getByText('Die Karte braucht WebGL 2')).toBeVisible();
-  await expect(rows(page)).toHaveCount(5);
-  await rows(page).first().getByRole('button').click();
-  await expect(page.getByRole('heading', { level: 2, name: /Zukunftszentrum/ })).toBeVisible();
-});
-
 test('without MapLibre’s script the page says so and loads it on demand', async ({ page, watch }) => {
   watch.expectedErrors.push('Failed to load resource', 'Failed to fetch dynamically imported module');
   await page.route('**/assets/MapView-*.js', (route) => route.abort());

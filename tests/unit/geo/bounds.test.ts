@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, boundsOfPoints, contains, START_BOUNDS, type Position } from '../../../src/geo/bounds';
+import { boundsOf, boundsOfPoints, contains, type Position } from '../../../src/geo/bounds';
+import { START_BOUNDS } from '../../../src/geo/startView';
 
 const position = fc.tuple(
   fc.double({ min: 6, max: 12, noNaN: true }),

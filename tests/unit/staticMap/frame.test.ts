@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { START_BOUNDS, type Position } from '../../../src/geo/bounds';
-import { NO_PADDING, startPadding, type Padding, type Size } from '../../../src/geo/startView';
+import type { Position } from '../../../src/geo/bounds';
+import { NO_PADDING, START_BOUNDS, startPadding, type Padding, type Size } from '../../../src/geo/startView';
 import { cameraFrame, pixelAt, startFrame, worldPoint } from '../../../src/staticMap/frame';
 
 const SIZES: readonly Size[] = [
