@@ -1,25 +1,41 @@
-/** Adds up the runners' JSON reports and closes with one line: `N passed, N failed`. */
+/** Adds up the runners' JSON reports and closes with one line: `N passed, N failed`. A missing report is a failure. */
 import { existsSync, readFileSync } from 'node:fs';
 
 interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
 }
 interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 }
 
-function read<T>(file: string): T | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+const REPORTS: Readonly<Record<string, (report: unknown) => readonly [passed: number, failed: number]>> = {
+  'test-results/vitest.json': ofVitest,
+  'test-results/playwright.json': ofPlaywright,
+  'test-results/vitest-deploy.json': ofVitest,
+};
+
+function ofVitest(report: unknown): [number, number] {
+  const { numPassedTests, numFailedTests } = report as VitestReport;
+  return [numPassedTests, numFailedTests];
 }
 
-const vitest = read<VitestReport>('test-results/vitest.json');
-const playwright = read<PlaywrightReport>('test-results/playwright.json');
-const passed = (vitest?.numPassedTests ?? 0) + (playwright?.stats.expected ?? 0);
-const failed =
-  (vitest === null ? 1 : vitest.numFailedTests) +
-  (playwright === null ? 1 : playwright.stats.unexpected + playwright.stats.flaky);
-if (vitest === null) console.log('vitest left no report');
-if (playwright === null) console.log('playwright left no report');
+function ofPlaywright(report: unknown): [number, number] {
+  const { expected, unexpected, flaky } = (report as PlaywrightReport).stats;
+  return [expected, unexpected + flaky];
+}
+
+let passed = 0;
+let failed = 0;
+for (const [file, read] of Object.entries(REPORTS)) {
+  if (!existsSync(file)) {
+    console.log(`${file} is missing: its runner did not get that far`);
+    failed += 1;
+    continue;
+  }
+  const [good, bad] = read(JSON.parse(readFileSync(file, 'utf8')));
+  passed += good;
+  failed += bad;
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

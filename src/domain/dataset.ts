@@ -16,8 +16,12 @@ import {
   roundsSchema,
   type Handlungsfelder,
   type Meta,
+  type ProjectFeature,
   type Round,
 } from './schema';
+
+/** As many projects as the index, the list and the map are built for. */
+export const MOST_PROJECTS = 100_000;
 
 /** What was read from a file: null where nothing of it can be used. */
 export interface Parsed<T> {
@@ -29,14 +33,31 @@ export interface Parsed<T> {
 export function parseProjects(json: unknown, file: string): Parsed<readonly Project[]> {
   const collection = parseWith(collectionSchema, json, file);
   if (collection.value === null) return { value: null, problems: collection.problems };
+  const { features } = collection.value;
+  if (features.length > MOST_PROJECTS) {
+    const expected = `at most ${MOST_PROJECTS} projects`;
+    return {
+      value: null,
+      problems: [{ file, record: null, field: 'features', value: String(features.length), expected }],
+    };
+  }
   const problems: DataProblem[] = [];
   const projects = new Map<string, Project>();
-  collection.value.features.forEach((feature, index) => {
+  features.forEach((feature, index) => {
     const record = recordName(feature, index);
-    const parsed = v.safeParse(featureSchema, feature);
-    if (!parsed.success) problems.push(...problemsOf(parsed.issues, file, record));
-    else if (projects.has(parsed.output.properties.id)) {
+    const parsed = v.safeParse(featureSchema, feature, { abortEarly: true });
+    if (!parsed.success) {
+      problems.push(...faultsOf(featureSchema, feature, parsed.issues, file, record));
+      return;
+    }
+    const stray = pointsOf(parsed.output).find((point) => !isNearby(point));
+    const repeated = repeatedIn(parsed.output);
+    if (stray !== undefined) {
+      problems.push({ file, record, field: 'geometry.coordinates', value: String(stray), expected: NEARBY });
+    } else if (projects.has(record)) {
       problems.push({ file, record, field: 'id', value: record, expected: 'an id used once' });
+    } else if (repeated !== null) {
+      problems.push({ file, record, ...repeated, expected: 'each value once' });
     } else {
       try {
         projects.set(record, projectOf(parsed.output));
@@ -49,21 +70,41 @@ export function parseProjects(json: unknown, file: string): Parsed<readonly Proj
 }
 
 export function parseRounds(json: unknown, file: string): Parsed<readonly Round[]> {
-  const { value, problems } = parseWith(roundsSchema, json, file);
+  const parsed = parseWith(roundsSchema, json, file);
+  const { value, problems } = distinct(parsed, file, 'rounds', ({ rounds }) =>
+    rounds.map(({ year }) => year),
+  );
   return { value: value && value.rounds.toSorted((a, b) => a.year - b.year), problems };
 }
 
 export function parseHandlungsfelder(json: unknown, file: string): Parsed<Handlungsfelder> {
-  return parseWith(handlungsfelderSchema, json, file);
+  const parsed = parseWith(handlungsfelderSchema, json, file);
+  return distinct(parsed, file, 'fields', ({ buendnis, programm }) => [
+    ...buendnis.fields.map(({ id }) => id),
+    ...programm.fields.map(({ id }) => id),
+  ]);
 }
 
 export function parseAreas(json: unknown, file: string): Parsed<AreaTree> {
-  const { value, problems } = parseWith(areasSchema, json, file);
+  const parsed = parseWith(areasSchema, json, file);
+  const { value, problems } = distinct(parsed, file, 'areas', ({ areas }) => areas.map(({ code }) => code));
+  const stray = value?.areas.find(({ label }) => !isNearby(label));
+  if (stray !== undefined) {
+    const problem = {
+      file,
+      record: stray.code,
+      field: 'label',
+      value: String(stray.label),
+      expected: NEARBY,
+    };
+    return { value: null, problems: [problem] };
+  }
   return { value: value && new AreaTree(value.areas), problems };
 }
 
 export function parseMeta(json: unknown, file: string): Parsed<Meta> {
-  return parseWith(metaSchema, json, file);
+  const parsed = parseWith(metaSchema, json, file);
+  return distinct(parsed, file, 'files', ({ files }) => files.map((entry) => entry.file));
 }
 
 /** The two collections that a reader can switch between, each with its facet index. */
@@ -84,14 +125,112 @@ function parseWith<const Schema extends v.GenericSchema>(
   json: unknown,
   file: string,
 ): Parsed<v.InferOutput<Schema>> {
-  const parsed = v.safeParse(schema, json);
+  const parsed = v.safeParse(schema, json, { abortEarly: true });
   return parsed.success
     ? { value: parsed.output, problems: [] }
-    : { value: null, problems: problemsOf(parsed.issues, file, null) };
+    : { value: null, problems: faultsOf(schema, json, parsed.issues, file, null) };
 }
+
+/** Longest piece of a name or value that is kept of a refused record: it is printed, never used. */
+const LONGEST = 200;
+
+/**
+ * Everything wrong with a record, or only its first fault where the record is so large or so deep that
+ * naming every one would cost the reader's memory.
+ */
+function faultsOf(
+  schema: v.GenericSchema,
+  json: unknown,
+  first: readonly v.BaseIssue<unknown>[],
+  file: string,
+  record: string | null,
+): DataProblem[] {
+  const issues = isOversized(json) ? first : v.safeParse(schema, json).issues!;
+  const printable = issues.map((issue) =>
+    isOversized(issue.input) ? { ...issue, input: 'a value too large to print' } : issue,
+  );
+  return problemsOf(printable, file, record).map((problem) => ({
+    ...problem,
+    field: problem.field.slice(0, LONGEST),
+    value: problem.value.slice(0, LONGEST),
+  }));
+}
+
+const MOST_LEVELS = 32;
+const MOST_VALUES = 20_000;
+const MOST_CHARACTERS = 65_536;
+
+/** Level by level instead of by recursion, which deep nesting would break. */
+function isOversized(json: unknown): boolean {
+  let level = [json];
+  let values = 1;
+  for (let depth = 0; level.length > 0; depth++) {
+    const inner: unknown[] = [];
+    for (const value of level) {
+      if (typeof value === 'string' && value.length > MOST_CHARACTERS) return true;
+      if (typeof value !== 'object' || value === null) continue;
+      const held: unknown[] = Object.values(value);
+      values += held.length;
+      if (values > MOST_VALUES || depth >= MOST_LEVELS) return true;
+      for (const item of held) inner.push(item);
+    }
+    level = inner;
+  }
+  return false;
+}
+
+const NEARBY = 'longitude (5 to 13) and latitude (50 to 56) of a point in or near Lower Saxony';
+
+/** Swapped numbers, metres of another system and 0, 0 would otherwise be drawn where nobody looks. */
+function isNearby([longitude, latitude]: readonly [number, number]): boolean {
+  return longitude >= 5 && longitude <= 13 && latitude >= 50 && latitude <= 56;
+}
+
+function pointsOf({ geometry }: ProjectFeature): readonly [number, number][] {
+  return geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** The first list of a record in which a value stands twice: rows and marks are told apart by these. */
+function repeatedIn({ properties }: ProjectFeature): { field: string; value: string } | null {
+  const { grants, handlungsfelder, zielgruppen } = properties;
+  const lists: Record<string, readonly string[]> = {
+    'properties.grants': grants.map(({ id }) => id),
+    'properties.handlungsfelder.programm': handlungsfelder.programm,
+    'properties.handlungsfelder.buendnis': handlungsfelder.buendnis.map(({ id }) => id),
+    'properties.zielgruppen': zielgruppen,
+  };
+  for (const [field, values] of Object.entries(lists)) {
+    const value = firstRepeated(values);
+    if (value !== undefined) return { field, value };
+  }
+  return null;
+}
+
+/** Refuses a file in which a key stands twice, since its second record would hide the first. */
+function distinct<T>(
+  parsed: Parsed<T>,
+  file: string,
+  field: string,
+  keysOf: (value: T) => readonly (string | number)[],
+): Parsed<T> {
+  const repeated = parsed.value === null ? undefined : firstRepeated(keysOf(parsed.value));
+  if (repeated === undefined) return parsed;
+  const problem = { file, record: null, field, value: String(repeated), expected: 'each key once' };
+  return { value: null, problems: [problem] };
+}
+
+function firstRepeated<T>(values: readonly T[]): T | undefined {
+  return new Set(values).size === values.length
+    ? undefined
+    : values.find((value, index) => values.indexOf(value) < index);
+}
+
+const namedSchema = v.object({
+  properties: v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST)) }),
+});
 
 /** A name for a record that may be anything: its id, or its place in the file. */
 function recordName(feature: unknown, index: number): string {
-  const parsed = v.safeParse(v.object({ properties: v.object({ id: v.string() }) }), feature);
+  const parsed = v.safeParse(namedSchema, feature);
   return parsed.success ? parsed.output.properties.id : `features[${index}]`;
 }

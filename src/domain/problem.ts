@@ -37,7 +37,12 @@ export function describeProblem({ file, record, field, value, expected }: DataPr
 
 /** A value as it would stand in the file; an absent one is named so. */
 export function valueText(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  try {
+    return value === undefined ? 'nothing' : JSON.stringify(value);
+  } catch {
+    // Nested deeper than the stack is high.
+    return 'a value nested too deep to print';
+  }
 }
 
 /** What valibot calls the expectation of a key that no schema names. */

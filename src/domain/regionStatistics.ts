@@ -79,9 +79,11 @@ export function regionStatistics(
     projects: some.length,
     amounts: amountsOf(some.flatMap(({ id }) => (grantsOf.get(id) ?? []).map(({ grant }) => grant))),
   });
-  const areaRow = (code: string, codesOf: (project: Project) => Set<string>): AreaRow => {
-    const here = projects.filter((project) => codesOf(project).has(code));
-    const whole = here.filter((project) => codesOf(project).size === 1);
+  const inRegions = new Places(projects, (project) => project.places.map((place) => place.ags.region));
+  const inKreise = new Places(projects, (project) => project.places.map((place) => place.ags.kreis));
+  const areaRow = (code: string, places: Places): AreaRow => {
+    const here = places.projectsIn(code);
+    const whole = here.filter((project) => !places.isShared(project));
     return {
       code,
       area: areas.get(code) ?? null,
@@ -92,29 +94,52 @@ export function regionStatistics(
       isChosen: choice.include.includes(code),
     };
   };
-  const regionCodes = withStrays(
-    areas.regions.map((area) => area.code),
-    projects.flatMap((project) => [...regionsOf(project)]),
-  );
-  const regions = regionCodes.map((code): RegionRow => {
-    const kreise = withStrays(
-      areas.children(code).map((area) => area.code),
-      projects.flatMap((project) => [...kreiseOf(project)]).filter((kreis) => kreis.startsWith(code)),
-    ).map((kreis) => areaRow(kreis, kreiseOf));
-    const within = projects.filter(
-      (project) => regionsOf(project).size === 1 && regionsOf(project).has(code),
-    );
+  const regions = withStrays(areas.regions, inRegions.codes).map((code): RegionRow => {
+    const strays = inKreise.codes.filter((kreis) => kreis.startsWith(code));
+    const within = inRegions.projectsIn(code).filter((project) => !inRegions.isShared(project));
     return {
-      ...areaRow(code, regionsOf),
-      kreise: kreise.sort(compareRows),
-      shared: count(within.filter((project) => kreiseOf(project).size > 1)),
+      ...areaRow(code, inRegions),
+      kreise: withStrays(areas.children(code), strays)
+        .map((kreis) => areaRow(kreis, inKreise))
+        .sort(compareRows),
+      shared: count(within.filter((project) => inKreise.isShared(project))),
     };
   });
   return {
     regions,
-    shared: count(projects.filter((project) => regionsOf(project).size > 1)),
+    shared: count(projects.filter((project) => inRegions.isShared(project))),
     total: count(projects),
   };
+}
+
+/** Which projects lie in which areas of one level. */
+class Places {
+  readonly #codes: ReadonlyMap<Project, ReadonlySet<string>>;
+  readonly #projects = new Map<string, Project[]>();
+
+  constructor(projects: readonly Project[], codesOf: (project: Project) => readonly string[]) {
+    this.#codes = new Map(projects.map((project) => [project, new Set(codesOf(project))]));
+    for (const [project, codes] of this.#codes) {
+      for (const code of codes) {
+        const here = this.#projects.get(code);
+        if (here) here.push(project);
+        else this.#projects.set(code, [project]);
+      }
+    }
+  }
+
+  get codes(): string[] {
+    return [...this.#projects.keys()].sort();
+  }
+
+  projectsIn(code: string): readonly Project[] {
+    return this.#projects.get(code) ?? [];
+  }
+
+  /** Whether a project lies in more than one of the areas. */
+  isShared(project: Project): boolean {
+    return this.#codes.get(project)!.size > 1;
+  }
 }
 
 /** Which of the five answers a row gives about its money. */
@@ -134,17 +159,9 @@ function isInView(choice: Choice, code: string): boolean {
   return isIncluded && !choice.exclude.some((left) => code.startsWith(left));
 }
 
-function kreiseOf(project: Project): Set<string> {
-  return new Set(project.places.map((place) => place.ags.kreis));
-}
-
-function regionsOf(project: Project): Set<string> {
-  return new Set(project.places.map((place) => place.ags.region));
-}
-
-/** Known codes in their order, then codes that only the projects name, so that no project falls out of a sum. */
-function withStrays(known: readonly string[], named: readonly string[]): string[] {
-  return [...new Set([...known, ...named.toSorted()])];
+/** The areas on file in their order, then those that only the projects name: no project falls out of a sum. */
+function withStrays(known: readonly Area[], named: readonly string[]): string[] {
+  return [...new Set([...known.map((area) => area.code), ...named])];
 }
 
 const collator = new Intl.Collator('de', { numeric: true });

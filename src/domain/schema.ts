@@ -18,12 +18,44 @@ import {
 /** Raised when a file's shape changes so that an older page could not read it. */
 export const SCHEMA_VERSION = 1;
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'));
-const webAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(/^https?:\/\/[^\s"<>]+$/, 'an http(s) address'));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+/**
+ * A word to read, then no control characters, no marks that turn the direction of reading round, no byte order
+ * mark and nothing that a lossy conversion leaves behind (U+FFFD, halves of a surrogate pair).
+ */
+const READABLE =
+  // eslint-disable-next-line no-control-regex -- these are what it refuses
+  /^(?=\s*\S|$)(?:[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/;
+/** A host with its top-level domain, so that every address that passes can be opened. */
+const WEB_ADDRESS = /^https?:\/\/(?:[\wäöüÄÖÜß-]+\.)+[a-zA-Z]{2,}(?::\d{1,4})?(?:[/?#][^\s"<>\\]*)?$/;
+
+const MONTH_OF_31 = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])';
+const MONTH_OF_30 = '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)';
+const FEBRUARY = '02-(?:0[1-9]|1\\d|2[0-8])';
+const LEAP_DAY = '(?:(?:19|20)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29';
+/** Days that the calendar has, for browsers differ in what they make of 31 February. */
+const CALENDAR_DATE = new RegExp(
+  `^(?:(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2]|${MONTH_OF_31}|${MONTH_OF_30}|${FEBRUARY}))?|${LEAP_DAY})$`,
+);
+
+const text = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(2000),
+  v.regex(READABLE, 'text without control characters'),
+);
+const slug = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+);
+const webAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(WEB_ADDRESS, 'an http(s) address'));
+const isoDate = v.pipe(v.string(), v.regex(CALENDAR_DATE, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 const digits = (count: number) =>
-  v.pipe(v.string(), v.regex(new RegExp(`^03\\d{${count - 2}}$`), `${count} digits that begin with 03, as text`));
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^03\\d{${count - 2}}$`), `${count} digits that begin with 03, as text`),
+  );
 const year = v.pipe(v.number(), v.integer(), v.minValue(2015), v.maxValue(2100));
 /** Whole euros or euros and cents; zero is refused because "nothing known" is null. */
 const euros = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(1_000_000_000));
@@ -118,18 +150,27 @@ export const featureSchema = v.strictObject({
   properties: projectSchema,
 });
 
+/** The names under which programs write WGS84, longitude first, into a `crs` member; RFC 7946 knows no other. */
+const crs = v.strictObject({
+  type: v.literal('name'),
+  properties: v.strictObject({
+    name: v.picklist(['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:OGC::CRS84']),
+  }),
+});
+
 /** The file without its features, which are read one by one so that one bad record does not cost the others. */
 export const collectionSchema = v.object({
   type: v.literal('FeatureCollection'),
   schemaVersion: v.literal(SCHEMA_VERSION),
+  crs: v.optional(crs),
   features: v.array(v.unknown()),
 });
 
 export const roundSchema = v.strictObject({
   year,
   budget: v.nullable(euros),
-  applications: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  selected: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  applications: v.nullable(natural),
+  selected: v.nullable(natural),
   announced: v.nullable(isoDate),
   note: v.nullable(text),
   contradictions: v.array(text),
@@ -173,18 +214,23 @@ export const handlungsfelderSchema = v.strictObject({
   ),
 });
 
+const areaCode = v.pipe(v.string(), v.regex(/^03\d{0,7}$/, 'digits that begin with 03, as text'));
+
 /** An administrative area; population and area are known from the Kreise upwards. */
 export const areaSchema = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^03\d*$/, 'digits that begin with 03, as text')),
+  code: areaCode,
   level: v.picklist(LEVELS),
   name: text,
   art: text,
-  parent: v.nullable(v.string()),
-  population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  areaKm2: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  parent: v.nullable(areaCode),
+  population: v.nullable(natural),
+  areaKm2: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))),
   label: position,
 });
-export const areasSchema = v.strictObject({ schemaVersion: v.literal(SCHEMA_VERSION), areas: v.array(areaSchema) });
+export const areasSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  areas: v.array(areaSchema),
+});
 
 /** What the page prints about each published file: where it comes from and under which licence. */
 export const metaSchema = v.strictObject({
@@ -194,13 +240,13 @@ export const metaSchema = v.strictObject({
   /** Content hash of the published data, for citing and for frozen embeds. */
   version: text,
   counts: v.strictObject({
-    projects: v.number(),
-    examples: v.number(),
-    grants: v.number(),
-    amounts: v.number(),
-    confirmed: v.number(),
-    rounds: v.number(),
-    selected: v.number(),
+    projects: natural,
+    examples: natural,
+    grants: natural,
+    amounts: natural,
+    confirmed: natural,
+    rounds: natural,
+    selected: natural,
   }),
   files: v.array(
     v.strictObject({

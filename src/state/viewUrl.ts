@@ -45,6 +45,8 @@ export interface ParsedView {
   readonly problems: readonly AddressProblem[];
 }
 
+/** A notice longer than this helps nobody; a link may hold thousands of wrong parts. */
+const MOST_PROBLEMS = 20;
 /** Longer values are no view of ours; the limit keeps a hostile link from costing the reader time. */
 const MAX_VALUE_LENGTH = 2000;
 /** Region 3, Kreis 5, Gemeinde 8, Samtgemeinde 9 digits; whether an area exists is the data's business. */
@@ -59,7 +61,7 @@ export function parseView(search: string): ParsedView {
   const problems: AddressProblem[] = [];
   const values = collect(search, problems);
   const refuse = (parameter: Parameter, value: string): null => {
-    problems.push({ parameter, value: shortened(value), reason: 'unknown-value' });
+    note(problems, parameter, value, 'unknown-value');
     return null;
   };
   const oneOf = <T extends string>(parameter: Parameter, allowed: readonly T[]): T | null => {
@@ -137,12 +139,21 @@ export function roundedCamera(zoom: number, lat: number, lon: number): Camera {
   return { zoom: rounded(zoom, 2), lat: rounded(lat, 3), lon: rounded(lon, 3) };
 }
 
+function note(
+  problems: AddressProblem[],
+  parameter: string,
+  value: string,
+  reason: AddressProblem['reason'],
+): void {
+  if (problems.length === MOST_PROBLEMS) return;
+  problems.push({ parameter: shortened(parameter), value: shortened(value), reason });
+}
+
 function collect(search: string, problems: AddressProblem[]): Map<Parameter, string> {
   const values = new Map<Parameter, string>();
   for (const [name, value] of new URLSearchParams(search)) {
     const parameter = PARAMETERS.find((known) => known === name);
-    const problem = (reason: AddressProblem['reason']) =>
-      problems.push({ parameter: shortened(name), value: shortened(value), reason });
+    const problem = (reason: AddressProblem['reason']) => note(problems, name, value, reason);
     if (parameter === undefined) problem('unknown-parameter');
     else if (values.has(parameter)) problem('repeated');
     else if (value.length > MAX_VALUE_LENGTH) problem('too-long');

@@ -69,6 +69,12 @@ describe('parseView and formatView', () => {
     ]);
   });
 
+  it('names no more problems than a notice can hold', () => {
+    const query = Array.from({ length: 100 }, (_, index) => `x${index}=1`).join('&');
+    expect(parseView(`${query}&sammlung=alle`).problems).toHaveLength(20);
+    expect(parseView(`${query}&sammlung=alle`).view.collection).toBe('alle');
+  });
+
   it('never throws on hostile query strings, and what it read can be written and read again', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
