@@ -14,13 +14,23 @@ export type Language = keyof typeof LOADERS;
 
 /** The reader's language with its messages and formats; components read `m` and `format`. */
 export class I18n {
+  #wanted: Language = 'de';
   language = $state<Language>('de');
   m = $state.raw<Messages>(de);
   readonly format: Format = $derived(createFormat(this.language));
 
-  /** Loads the messages, then switches, so that no half-translated page is seen. */
+  /** The language of texts that are German whatever the page speaks; undefined where the page is German. */
+  readonly contentLang: 'de' | undefined = $derived(this.language === 'de' ? undefined : 'de');
+
+  /**
+   * Loads the messages, then switches, so that no half-translated page is seen. Of two calls the later one
+   * counts, whichever file comes first.
+   * @throws where the file cannot be loaded; the language stays what it was
+   */
   async use(language: Language): Promise<void> {
+    this.#wanted = language;
     const messages = await LOADERS[language]();
+    if (this.#wanted !== language) return;
     this.language = language;
     this.m = messages;
   }

@@ -86,6 +86,25 @@ test('text from the data stays text', async ({ page, request }) => {
   await expect(page).toHaveTitle(new RegExp('^<img'));
 });
 
+test('without the charts’ script the page says so and loads it on demand', async ({ page, watch }) => {
+  watch.expectedErrors.push('Failed to load resource', 'Failed to fetch dynamically imported module');
+  await page.route('**/assets/ChartsPage-*.js', (route) => route.abort());
+  await open(page, 'ansicht=auswertung');
+  await expect(page.getByText('Die Auswertung konnte nicht geladen werden.')).toBeVisible();
+  await page.unroute('**/assets/ChartsPage-*.js');
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(page.locator('#diagramm-runden')).toBeVisible();
+});
+
+test('without the English texts the page stays German and the address says so', async ({ page, watch }) => {
+  watch.expectedErrors.push('Failed to load resource', 'Failed to fetch dynamically imported module');
+  await page.route('**/assets/en-*.js', (route) => route.abort());
+  await open(page);
+  await page.getByRole('button', { name: /English/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page).not.toHaveURL(/sprache/);
+});
+
 test('without MapLibre’s script the page says so and loads it on demand', async ({ page, watch }) => {
   watch.expectedErrors.push('Failed to load resource', 'Failed to fetch dynamically imported module');
   await page.route('**/assets/MapView-*.js', (route) => route.abort());

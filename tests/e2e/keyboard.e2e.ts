@@ -22,6 +22,7 @@ async function tabTo(page: Page, name: string | RegExp, role = ''): Promise<void
 
 test('filter by Region, read Emden, follow its sources, filter by a mark, come back by the address', async ({
   page,
+  watch,
 }) => {
   await open(page);
   // Filter by Region.
@@ -37,10 +38,20 @@ test('filter by Region, read Emden, follow its sources, filter by a mark, come b
   const heading = page.getByRole('heading', { name: 'Quartiersbrücken in Emden' });
   await expect(heading).toBeFocused();
 
-  // Its sources are links with a name.
-  await tabTo(page, /./, 'a');
-  const link = page.locator(':focus');
-  await expect(link).toHaveAttribute('href', /^https?:\/\//);
+  // Follow a source, and come back.
+  await page.route(
+    (url) => url.hostname !== '127.0.0.1',
+    (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Quelle</h1>' }),
+  );
+  await tabTo(page, /^(LAG|MdL|Niedersächsische)/, 'a');
+  const source = (await page.locator(':focus').getAttribute('href'))!;
+  expect(source).toMatch(/^https?:\/\//);
+  watch.expectedRequests.push(source);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Quelle' })).toBeVisible();
+  await page.goBack();
+  await expect(heading).toBeVisible();
+  await tabTo(page, 'Zurück zur Liste', 'button');
 
   // Back to the row that was left.
   await page.keyboard.press('Escape');
@@ -65,8 +76,21 @@ test('filter by Region, read Emden, follow its sources, filter by a mark, come b
   await expect.poll(() => query(page)).toContain('runde=2019');
   await expect(count(page)).toHaveText('1 von 5 Projekten');
 
-  // The address is the view.
-  const address = page.url();
+  // Copy the address, which is the view.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) },
+    });
+  });
+  for (let stop = 0; stop < 120; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    const share = page.getByRole('button', { name: 'Link kopieren' });
+    if (await share.evaluate((button) => button === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Link kopiert')).toBeVisible();
+  const address = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  expect(address).toBe(page.url());
   expect(query(page)).toBe('region=034&runde=2019&ansicht=auswertung');
   const shown = await rows(page).allTextContents();
   await page.goto('about:blank');

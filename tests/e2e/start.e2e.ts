@@ -92,8 +92,16 @@ test('MapLibre comes after the list, and from this host', async ({ page }) => {
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.url());
   });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/MapView-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
   await open(page);
   await expect(rows(page)).toHaveCount(5);
+  expect(scripts.some((script) => /MapView|maplibre/.test(script))).toBe(false);
+  release();
   await mapReady(page);
   const worker = scripts.find((script) => script.includes('maplibre-gl-worker'));
   expect(worker, 'the worker is a file of the build').toBeDefined();

@@ -16,6 +16,28 @@ test('each choice is in the address and Back undoes it', async ({ page }) => {
   await expect(count(page)).toHaveText('5 Projekte');
 });
 
+test('the list has its place back when a project is closed', async ({ page }) => {
+  await open(page, 'sammlung=alle');
+  const row = rows(page).nth(60).getByRole('button');
+  await row.scrollIntoViewIfNeeded();
+  const before = (await row.boundingBox())!.y;
+  await row.click();
+  await expect(page.locator('#detail-heading')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  expect(Math.abs((await row.boundingBox())!.y - before)).toBeLessThan(4);
+});
+
+test('projects without a round are a choice that the address keeps', async ({ page }) => {
+  await open(page, 'sammlung=alle');
+  await page.getByRole('group').filter({ hasText: 'Förderrunde' }).locator('summary').click();
+  await page.getByRole('checkbox', { name: /keine Runde erfasst/ }).check({ force: true });
+  await expect.poll(() => query(page)).toBe('sammlung=alle&runde=ohne');
+  await expect(count(page)).toHaveText('2 von 76 Projekten');
+  await page.reload();
+  await expect(count(page)).toHaveText('2 von 76 Projekten');
+});
+
 test('typing is in the address without a step in the history', async ({ page }) => {
   await open(page);
   await page.getByRole('searchbox').fill('sögel');
@@ -87,6 +109,10 @@ test.describe('on a phone', () => {
     await rows(page).first().getByRole('button').focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2, name: /Zukunftszentrum/ })).toBeInViewport();
+    // Folded with the project open, it stays folded.
+    await handle.click();
+    await handle.click();
+    await expect.poll(height).toBe(peek);
   });
 });
 

@@ -25,6 +25,10 @@ export const app = {
       'Statt der beweglichen Karte steht hier eine feste; Liste, Filter und Auswertung funktionieren wie immer.',
     retry: 'Noch einmal versuchen',
   },
+  chartsFailed: {
+    title: 'Die Auswertung konnte nicht geladen werden.',
+    stillWorks: 'Karte, Liste und Filter funktionieren weiter.',
+  },
   sheet: {
     heights: { peek: 'eingeklappt', half: 'halb geöffnet', full: 'ganz geöffnet' },
     more: 'Liste größer',

@@ -113,6 +113,7 @@ export const panels = {
     several: 'Auch ohne einen einzelnen Filter bleibt die Liste leer; es hilft nur, mehrere zu lösen.',
     inAll: (count: number, shown: string) =>
       `In allen Förderungen suchen: ${counted(count, shown, 'Projekt', 'Projekte')}`,
+    nothing: 'Die Daten enthalten kein Projekt, das gezeigt werden kann.',
     noData: 'Die Projekte konnten nicht geladen werden.',
   },
   detail: {

@@ -26,6 +26,10 @@ export const app: Messages['app'] = {
     staticWorks: 'A fixed map stands in for the movable one; list, filters and charts work as ever.',
     retry: 'Try again',
   },
+  chartsFailed: {
+    title: 'The charts could not be loaded.',
+    stillWorks: 'Map, list and filters still work.',
+  },
   sheet: {
     heights: { peek: 'folded', half: 'half open', full: 'fully open' },
     more: 'Larger list',

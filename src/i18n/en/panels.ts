@@ -79,6 +79,7 @@ export const panels: Messages['panels'] = {
     },
     several: 'The list stays empty without any single filter; only loosening several helps.',
     inAll: (count, shown) => `Search in all grants: ${counted(count, shown, 'project', 'projects')}`,
+    nothing: 'The data hold no project that can be shown.',
     noData: 'The projects could not be loaded.',
   },
   detail: {

@@ -3,17 +3,39 @@ import { de } from '../../../src/i18n/de';
 import { en } from '../../../src/i18n/en';
 import { createFormat } from '../../../src/i18n/format';
 
-/** Every text of a dictionary by its path; a sentence with parameters is called with stand-ins. */
+/** What sentences with parameters may be called with: a text, counts of one and many, and what the charts hand over. */
+const STAND_INS: readonly unknown[] = ['x', 1, 3, ['x', 'y']];
+
+/** Every text of a dictionary by its path; a sentence with parameters as it is with each stand-in that it takes. */
 function texts(messages: object, path = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]): [string, string][] => {
     const here = `${path}.${key}`;
     if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'object' && value !== null) return texts(value, here);
+    if (typeof value === 'function') return sentences(here, value as (...values: unknown[]) => unknown);
+    if (typeof value === 'object' && value !== null) return texts(value as object, here);
     return [];
   });
 }
 
+function sentences(path: string, sentence: (...values: unknown[]) => unknown): [string, string][] {
+  return STAND_INS.flatMap((value): [string, string][] => {
+    try {
+      const text = sentence(...Array.from({ length: sentence.length }, () => value));
+      return typeof text === 'string' ? [[path, text]] : [];
+    } catch {
+      // This one wants another kind of value.
+      return [];
+    }
+  });
+}
+
 describe('dictionaries', () => {
+  it('are read with their sentences, not only their plain texts', () => {
+    const paths = new Set(texts(de).map(([path]) => path));
+    expect(paths).toContain('.panels.count.some');
+    expect(paths.size).toBeGreaterThan(300);
+  });
+
   it('have no empty text', () => {
     for (const [path, text] of [...texts(de), ...texts(en)]) expect(text.trim(), path).not.toBe('');
   });

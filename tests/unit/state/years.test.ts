@@ -7,6 +7,8 @@ it.each([
   ['2017,2019-2021', ['2017', '2019', '2020', '2021'], []],
   ['2019-2021,-2020', ['2019', '2021'], ['2020']],
   ['-2017-2018', [], ['2017', '2018']],
+  ['2017,ohne', ['2017', 'ohne'], []],
+  ['-ohne', [], ['ohne']],
 ])('reads %s', (text, include, exclude) => {
   const refused: string[] = [];
   expect(parseYears(text, (item) => refused.push(item))).toEqual(choiceOf(include, exclude));
