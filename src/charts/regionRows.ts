@@ -20,7 +20,8 @@ export interface AreaNames {
 /**
  * Regionen as headings with their Kreise below, projects in the first panel and published amounts in the
  * second. A heading says its sums as numbers: a bar of them would shrink the Kreise to slivers.
- * @param hidesEmpty whether Kreise without a project stand together in one row, by number
+ * @param hidesEmpty whether Kreise without a project stand together in one row, by number, and those that the
+ *   reader left out in another
  */
 export function regionRows(
   { regions, shared }: RegionStatistics,
@@ -62,21 +63,29 @@ export function regionRows(
             isMuted: false,
           },
         ];
-  const emptyRow = ({ code, kreise }: RegionRow): BarRow[] => {
-    const empty = kreise.filter((kreis) => isFoldable(kreis) && kreis.isInView);
-    return empty.length === 0
+  const foldedRow = (key: string, label: string, kreise: readonly AreaRow[], isLeftOut: boolean): BarRow[] =>
+    kreise.length === 0
       ? []
       : [
           {
-            key: `${code}-leer`,
-            label: m.regions.emptyRow(empty.length),
-            lines: [format.list(empty.map((kreis) => names.short(kreis)))],
-            cells: [[{ series: 'held', value: null, label: '0' }], []],
+            key,
+            label,
+            lines: [format.list(kreise.map((kreis) => names.short(kreis)))],
+            cells: [[{ series: 'held', value: null, label: isLeftOut ? '' : '0' }], []],
             isPressable: false,
             isPressed: false,
-            isMuted: false,
+            isMuted: isLeftOut,
           },
         ];
+  const foldedRows = (region: RegionRow): BarRow[] => {
+    const folded = region.kreise.filter(isFoldable);
+    const empty = folded.filter((kreis) => kreis.isInView);
+    // The heading of a Region that is left out as a whole says so for all its Kreise.
+    const leftOut = isHidden(region) ? [] : folded.filter((kreis) => !kreis.isInView);
+    return [
+      ...foldedRow(`${region.code}-leer`, m.regions.emptyRow(empty.length), empty, false),
+      ...foldedRow(`${region.code}-nicht-gewaehlt`, m.regions.leftOutRow(leftOut.length), leftOut, true),
+    ];
   };
   return [
     ...regions.flatMap((region) => [
@@ -85,7 +94,7 @@ export function regionRows(
         .filter((kreis) => !(hidesEmpty && isFoldable(kreis)))
         .map((kreis) => area(kreis, false)),
       ...sharedRow(`${region.code}-mehrere`, m.regions.sharedKreise, region.shared),
-      ...(hidesEmpty ? emptyRow(region) : []),
+      ...(hidesEmpty ? foldedRows(region) : []),
     ]),
     ...sharedRow('mehrere', m.regions.sharedRegions, shared),
   ];
@@ -96,7 +105,7 @@ function isHidden(row: AreaRow): boolean {
   return !row.isInView && row.projects === 0;
 }
 
-/** A Kreis that can go into the row of the empty ones; what the reader chose stays in sight. */
+/** A Kreis that can go into a row together with others; what the reader chose stays in sight. */
 export function isFoldable(row: AreaRow): boolean {
   return row.projects === 0 && !row.isChosen;
 }

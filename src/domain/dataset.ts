@@ -113,10 +113,13 @@ export interface Collections {
   readonly alle: FacetIndex;
 }
 
-export function collectionsOf(projects: readonly Project[]): Collections {
+export function collectionsOf(projects: readonly Project[], areas: AreaTree | null = null): Collections {
   return {
-    beispiele: new FacetIndex(projects.filter((project) => project.example)),
-    alle: new FacetIndex(projects),
+    beispiele: new FacetIndex(
+      projects.filter((project) => project.example),
+      areas,
+    ),
+    alle: new FacetIndex(projects, areas),
   };
 }
 

@@ -6,6 +6,7 @@
 import { Bitset } from './bitset';
 import { FACETS, isEmptyChoice, NONE, type Choice, type Facet, type Filter } from './filter';
 import type { Project } from './project';
+import type { AreaTree } from './region';
 import { matchesText, queryWords, searchText } from './search';
 import { SCHEMES, type Scheme } from './vocabulary';
 
@@ -50,9 +51,15 @@ export class FacetIndex {
   readonly #sets = new Map<Key, Map<string, Bitset>>();
   readonly #texts: string[];
 
-  /** @param projects in list order; a row number is a place in this array */
-  constructor(readonly projects: readonly Project[]) {
-    this.#texts = projects.map(searchText);
+  /**
+   * @param projects in list order; a row number is a place in this array
+   * @param areas for finding projects by the names of their areas
+   */
+  constructor(
+    readonly projects: readonly Project[],
+    areas: AreaTree | null = null,
+  ) {
+    this.#texts = projects.map((project) => searchText(project, areas));
     for (const facet of FACETS) {
       if (facet === 'feld') for (const scheme of SCHEMES) this.#index(`feld-${scheme}`, facet, scheme);
       else this.#index(facet, facet, 'buendnis');

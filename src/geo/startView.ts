@@ -30,6 +30,11 @@ export interface Size {
 export const WIDE = 760;
 export const TALL = 760;
 
+/** Whether there is room for two lines at each example: on a phone held sideways there is not. */
+export function hasRoomForTitles({ width, height }: Size): boolean {
+  return width >= WIDE && height >= 480;
+}
+
 /** With less height than this left, what covers the map covers it as a whole: nothing is fitted into the rest. */
 const LEAST_ROOM = 180;
 /** Where a sheet leaves a low map, the controls stand in a row under the Land instead of beside it. */

@@ -12,12 +12,15 @@ const LOADERS = {
 } as const satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LOADERS;
 
+/** For numbers and dates: „16 August 2018“, as the English texts write it. */
+const TAGS: Record<Language, string> = { de: 'de', en: 'en-GB' };
+
 /** The reader's language with its messages and formats; components read `m` and `format`. */
 export class I18n {
   #wanted: Language = 'de';
   language = $state<Language>('de');
   m = $state.raw<Messages>(de);
-  readonly format: Format = $derived(createFormat(this.language));
+  readonly format: Format = $derived(createFormat(TAGS[this.language]));
 
   /** The language of texts that are German whatever the page speaks; undefined where the page is German. */
   readonly contentLang: 'de' | undefined = $derived(this.language === 'de' ? undefined : 'de');

@@ -41,12 +41,15 @@ export class Pointer {
     };
     window.addEventListener('keydown', dismiss);
     const removers = [
-      onMapEvent(map, 'zoomstart', () => void projects.closeFan()),
+      onMapEvent(map, 'zoomstart', () => projects.closeFan()),
       onMapEvent(map, 'mousemove', ({ point }) => {
         if (this.#canHover.current && !map.isMoving()) pointAt(hitAt(map, point, TOLERANCE.hover));
       }),
       onMapEvent(map, 'mouseout', () => pointAt(null)),
-      onMapEvent(map, 'click', ({ point }) => void choose(hitAt(map, point, TOLERANCE.click))),
+      // A cluster that a filter has just taken away gives no answer, and needs none.
+      onMapEvent(map, 'click', ({ point }) => {
+        choose(hitAt(map, point, TOLERANCE.click)).catch(() => undefined);
+      }),
       () => window.removeEventListener('keydown', dismiss),
     ];
     return () => removers.forEach((remove) => remove());

@@ -21,6 +21,8 @@ export class ProjectsOnMap {
   #shown: ReadonlySet<string> = new Set();
   #isClustered = false;
   #fanned: ReadonlySet<string> = new Set();
+  /** Counts what makes an open question to the clusters void. */
+  #generation = 0;
 
   constructor(
     readonly map: Map,
@@ -60,7 +62,9 @@ export class ProjectsOnMap {
   }
 
   async openFan({ cluster, count, at }: Extract<Hit, { kind: 'cluster' }>): Promise<void> {
+    const asked = this.#generation;
     const members = await this.#members(cluster, count);
+    if (asked !== this.#generation) return;
     const middle = this.map.project([...at]);
     const positionAt = (dx: number, dy: number): Position => {
       const { lng, lat } = this.map.unproject([middle.x + dx, middle.y + dy]);
@@ -71,13 +75,12 @@ export class ProjectsOnMap {
     this.#showMarked();
   }
 
-  /** @returns whether there was one to close */
-  closeFan(): boolean {
-    if (this.#fanned.size === 0) return false;
+  closeFan(): void {
+    this.#generation += 1;
+    if (this.#fanned.size === 0) return;
     this.#fanned = new Set();
     void sourceOf(this.map, 'fan').setData(EMPTY);
     this.#showMarked();
-    return true;
   }
 
   /** In list order, so that a fan reads clockwise like the list reads down. */

@@ -80,7 +80,7 @@ export async function loadDataset(base: string, fetchFile: typeof fetch = fetch)
     load(DATA_FILES.handlungsfelder, parseHandlungsfelder),
     load(DATA_FILES.meta, parseMeta),
   ]);
-  const collections = projects && collectionsOf(projects);
+  const collections = projects && collectionsOf(projects, areas);
   return { collections, areas, rounds, handlungsfelder, meta, failures, problems };
 }
 

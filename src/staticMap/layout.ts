@@ -4,7 +4,7 @@
  */
 import type { Place, Project } from '../domain/project';
 import { townOf } from '../geo/features';
-import { WIDE, type Size } from '../geo/startView';
+import { hasRoomForTitles, type Size } from '../geo/startView';
 import { DEFAULT_SIDE, LABEL_SIDES, type LabelSide } from '../cartography/labelSides';
 import { SYMBOL_BOX } from '../theme/symbols';
 import { placedLabels, type AreaLabel, type AreaName } from './areaLabels';
@@ -65,7 +65,7 @@ export interface LayoutInput {
 }
 
 export function layoutOf({ size, frame, projects, isClustered, names, selected }: LayoutInput): Layout {
-  const isWide = size.width >= WIDE;
+  const isWide = hasRoomForTitles(size);
   const room = new TakenRoom();
   const spots = projects.flatMap(spotsOf);
   const clusters = isClustered

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, mapReady, open, SIZES, test } from './fixtures';
+import { expect, mapReady, open, rows, SIZES, test } from './fixtures';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
@@ -54,4 +54,43 @@ test('at 320 px, which is 400 % zoom, nothing is cut off sideways', async ({ pag
     );
     expect(overflow, query).toBeLessThanOrEqual(0);
   }
+});
+
+test('the header stays when the reader jumps to a chart', async ({ page }) => {
+  await open(page, 'ansicht=auswertung&sammlung=alle');
+  await page.getByRole('navigation').getByRole('link', { name: 'Regionen' }).click();
+  await expect(page.locator('#diagramm-regionen')).toBeInViewport();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Quartiersatlas Niedersachsen' }),
+  ).toBeInViewport();
+  expect(await page.locator('.page').evaluate((element) => element.scrollTop)).toBe(0);
+});
+
+for (const viewport of [
+  { width: 844, height: 390 },
+  { width: 320, height: 256 },
+]) {
+  test(`at ${viewport.width} × ${viewport.height} map, list and detail are all within reach`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page);
+    const map = await mapReady(page);
+    expect((await map.boundingBox())!.height).toBeGreaterThan(200);
+    const row = rows(page).first().getByRole('button');
+    await row.scrollIntoViewIfNeeded();
+    await expect(row).toBeInViewport();
+    await row.click();
+    await page.locator('#detail-heading').scrollIntoViewIfNeeded();
+    await expect(page.locator('#detail-heading')).toBeInViewport();
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: SIZES.phone });
+
+  test('what the reader has to be told is not hidden in a folded sheet', async ({ page }) => {
+    await open(page, 'projekt=gibt-es-nicht');
+    await expect(page.getByText('„gibt-es-nicht“')).toBeInViewport();
+  });
 });

@@ -67,7 +67,7 @@ export const SIZES = {
 /** Opens a view and waits until the data are listed. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? '.' : `./?${query}`);
-  await expect(count(page)).not.toBeEmpty();
+  await expect(count(page)).toHaveText(/\d/);
 }
 
 /** Waits until the map has drawn the points of the filtered set. */

@@ -133,3 +133,10 @@ test('Tab leads through the whole page and out of it again: no trap', async ({ p
   }
   expect([...seen].some((place) => place.startsWith('CANVAS'))).toBe(true);
 });
+
+test('every row of all grants can be hovered: also where town and Träger have one name', async ({ page }) => {
+  await open(page, 'sammlung=alle&q=Glasw%C3%A4nde');
+  await mapReady(page);
+  await rows(page).first().getByRole('button').focus();
+  await expect(page.locator('main .tooltip')).toContainText('Landkreis Hameln-Pyrmont');
+});

@@ -21,6 +21,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   map: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   staticMap: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
+  // The pages that need no script: made at build time, so nothing of the atlas imports them.
+  prerender: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap', 'panels'],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
   shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
   App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],

@@ -91,9 +91,15 @@ export const charts = {
     },
     subtitle: (first: number, last: number) =>
       `Programm „Gute Nachbarschaft“, Runden ${first}–${last}: Budget des Programms und Summe der veröffentlichten Beträge in Euro; Zahl der ausgewählten Projekte und der erfassten Förderungen`,
-    largest: (year: number, sum: number) =>
-      `Die größte Summe veröffentlichter Beträge hat die Runde ${year} mit ${euros(sum)}.`,
-    unpublished: (years: readonly number[]) => `Kein Betrag ist veröffentlicht für die ${roundYears(years)}.`,
+    /** `isWhole`: every recorded grant counts; else the sentence holds only for those in view. */
+    largest: (year: number, sum: number, isWhole: boolean) =>
+      isWhole
+        ? `Die größte Summe veröffentlichter Beträge hat die Runde ${year} mit ${euros(sum)}.`
+        : `Unter den gezeigten Förderungen hat die Runde ${year} die größte Summe veröffentlichter Beträge: ${euros(sum)}.`,
+    unpublished: (years: readonly number[], isWhole: boolean) =>
+      isWhole
+        ? `Kein Betrag ist veröffentlicht für die ${roundYears(years)}.`
+        : `Unter den gezeigten Förderungen ist für die ${roundYears(years)} kein Betrag veröffentlicht.`,
     programme: (selected: number, budget: number) =>
       `Das ganze Programm nennt für die gezeigten Runden ${integer(selected)} ausgewählte Projekte und Budgets von zusammen ${euros(budget)}.`,
     moneyTitle: 'Budget und Beträge',
@@ -101,6 +107,7 @@ export const charts = {
     countTitle: 'Projekte und Förderungen',
     toolbar: 'Förderrunden',
     row: (year: number) => `Runde ${year}`,
+    sourcesLabel: 'Quellen der erfassten Förderungen',
     budget: (amount: number) => `Budget laut Quellen: ${euros(amount)}`,
     budgetUnknown: 'Budget: nicht veröffentlicht',
     amounts: (sum: number, known: number, total: number) =>
@@ -119,7 +126,7 @@ export const charts = {
     legend: {
       programme: 'Programm: Budget, ausgewählte Projekte',
       held: 'erfasst: veröffentlichte Beträge, belegte Förderungen',
-      unconfirmed: 'erfasst, aber Förderung nicht belegt',
+      unconfirmed: 'erfasst, aber nur wahrscheinlich oder nicht belegt',
       unknown: 'Betrag nicht veröffentlicht',
       contradiction: '* Quellen widersprechen sich',
     },
@@ -152,10 +159,10 @@ export const charts = {
       allAndNone: (all: readonly string[], none: readonly string[], count: number) => {
         const inAll = count === 1 ? 'Im einzigen Projekt' : `In allen ${integer(count)} Projekten`;
         return all.length > 0 && none.length > 0
-          ? `${inAll} vertreten: ${quoted(all)}. ${none.length === 1 ? 'Noch in keinem' : 'In keinem'}: ${quoted(none)}`
+          ? `${inAll} vertreten: ${quoted(all)}. In keinem: ${quoted(none)}`
           : all.length > 0
             ? `${inAll} vertreten: ${quoted(all)}`
-            : `Noch in keinem Projekt: ${quoted(none)}`;
+            : `Keinem Projekt zugeordnet: ${quoted(none)}`;
       },
       unassignedProgramm: (count: number, total: number) =>
         `Für ${integer(count)} von ${ofProjects(total)} ist kein Handlungsfeld veröffentlicht`,
@@ -177,7 +184,7 @@ export const charts = {
         `${integer(assigned)} von ${ofProjects(total)} ${assigned === 1 ? 'hat' : 'haben'} mindestens ein Handlungsfeld.`,
       most: (names: readonly string[], count: number) =>
         `Am häufigsten ${names.length === 1 ? 'ist' : 'sind'} ${quoted(names)} mit ${names.length === 1 ? '' : 'je '}${ofProjects(count)}.`,
-      none: (names: readonly string[]) => `Noch kein Projekt: ${quoted(names)}.`,
+      none: (names: readonly string[]) => `Keinem Projekt zugeordnet: ${quoted(names)}.`,
       derived: (count: number) =>
         count === 1
           ? '1 Zuordnung ist nur aus einem Feld des Programms abgeleitet.'
@@ -193,11 +200,11 @@ export const charts = {
     evidence: (text: string) => `Beleg: ${text}`,
     derivedEvidence: (text: string) => `Abgeleitet: ${text}`,
     notAssigned: 'nicht zugeordnet',
-    none: 'noch kein Projekt',
+    none: 'keinem Projekt zugeordnet',
     project: 'Projekt',
     together: 'Zusammen',
     filterField: (field: string, count: number) =>
-      `${field}: ${count === 0 ? 'noch kein Projekt' : projects(count)}`,
+      `${field}: ${count === 0 ? 'keinem Projekt zugeordnet' : projects(count)}`,
     hint: 'Ein Zeichen zeigt beim Darüberfahren, Antippen oder mit der Tastatur seinen Beleg. Der Spaltenkopf filtert.',
     legend: {
       assigned: 'durch eine Quelle belegt',
@@ -269,15 +276,18 @@ export const charts = {
         ? '1 Förderung, Betrag nicht veröffentlicht'
         : `${grants(total)}, aber kein Betrag veröffentlicht`,
     noGrant: 'keine Förderung erfasst',
-    noGrantShort: 'keine',
+    noGrantShort: 'nicht erfasst',
     shared: 'siehe „mehrere Landkreise“',
     sharedShort: 'siehe unten',
     none: '–',
     notChosen: 'nicht gewählt',
     emptyRow: (count: number) => (count === 1 ? '1 ohne Projekt' : `${integer(count)} ohne Projekt`),
+    leftOutRow: (count: number) => `${integer(count)} nicht gewählt`,
     showEmpty: (count: number) =>
       count === 1 ? '1 Gebiet ohne Projekt zeigen' : `${integer(count)} Gebiete ohne Projekt zeigen`,
     hideEmpty: 'Gebiete ohne Projekt ausblenden',
+    showLeftOut: 'Nicht gewählte Gebiete zeigen',
+    hideLeftOut: 'Nicht gewählte Gebiete ausblenden',
     partLabel: (sum: number, known: number, total: number) =>
       `${euros(sum)} (${integer(known)} von ${integer(total)})`,
     legend: {

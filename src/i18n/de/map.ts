@@ -29,7 +29,7 @@ export const map = {
   },
   tooltip: {
     traegerUnknown: 'Träger nicht bekannt',
-    cluster: (count: number) => `${count} Projekte`,
+    cluster: (count: number) => `${count} Projektorte`,
   },
   legend: {
     title: 'Legende',
@@ -38,7 +38,7 @@ export const map = {
     other: 'weiteres Projekt',
     project: 'Projekt',
     approximate: 'Mitte des Ortes, keine Adresse',
-    cluster: 'mehrere nah beieinander',
+    cluster: 'so viele Projektorte nah beieinander',
     funding: 'Förderung durch das Programm',
     status: {
       belegt: 'belegt',

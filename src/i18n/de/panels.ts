@@ -53,6 +53,7 @@ export const panels = {
     alleExplainedWithoutCounts: 'Die Sammlung ist unvollständig.',
   },
   count: {
+    places: (count: string) => `an ${count} Orten`,
     all: (count: number, shown: string) => counted(count, shown, 'Projekt', 'Projekte'),
     some: (shown: string, total: number, totalShown: string) =>
       `${shown} von ${counted(total, totalShown, 'Projekt', 'Projekten')}`,

@@ -83,8 +83,10 @@ export const charts: Messages['charts'] = {
     },
     subtitle: (first, last) =>
       `Programme “Gute Nachbarschaft”, rounds ${first}–${last}: the programme’s budget and the sum of published amounts in euros; number of selected projects and of recorded grants`,
-    largest: (year, sum) => `The ${year} round has the largest sum of published amounts, ${euros(sum)}.`,
-    unpublished: (years) => `No amount is published for ${roundYears(years)}.`,
+    largest: (year, sum, isWhole) =>
+      `${isWhole ? 'The' : 'Among the grants shown, the'} ${year} round has the largest sum of published amounts, ${euros(sum)}.`,
+    unpublished: (years, isWhole) =>
+      `${isWhole ? 'No' : 'Among the grants shown, no'} amount is published for ${roundYears(years)}.`,
     programme: (selected, budget) =>
       `For the rounds shown, the whole programme names ${integer(selected)} selected projects and budgets of ${euros(budget)} together.`,
     moneyTitle: 'Budget and amounts',
@@ -92,6 +94,7 @@ export const charts: Messages['charts'] = {
     countTitle: 'Projects and grants',
     toolbar: 'Funding rounds',
     row: (year) => `Round ${year}`,
+    sourcesLabel: 'Sources of the recorded grants',
     budget: (amount) => `Budget according to sources: ${euros(amount)}`,
     budgetUnknown: 'Budget: not published',
     amounts: (sum, known, total) => `Published amounts: ${euros(sum)}, ${coverage(known, total)}`,
@@ -109,7 +112,7 @@ export const charts: Messages['charts'] = {
     legend: {
       programme: 'programme: budget, selected projects',
       held: 'recorded: published amounts, documented grants',
-      unconfirmed: 'recorded, but the grant is not documented',
+      unconfirmed: 'recorded, but only probable or not documented',
       unknown: 'amount not published',
       contradiction: '* sources contradict each other',
     },
@@ -142,10 +145,10 @@ export const charts: Messages['charts'] = {
       allAndNone: (all, none, count) => {
         const inAll = count === 1 ? 'In the one project' : `In all ${projects(count)}`;
         return all.length > 0 && none.length > 0
-          ? `${inAll}: ${quoted(all)}. In none so far: ${quoted(none)}`
+          ? `${inAll}: ${quoted(all)}. In none: ${quoted(none)}`
           : all.length > 0
             ? `${inAll}: ${quoted(all)}`
-            : `In no project so far: ${quoted(none)}`;
+            : `Assigned to no project: ${quoted(none)}`;
       },
       unassignedProgramm: (count, total) =>
         `No field of action is published for ${integer(count)} of ${projects(total)}`,
@@ -167,7 +170,7 @@ export const charts: Messages['charts'] = {
         `${integer(assigned)} of ${projects(total)} ${assigned === 1 ? 'has' : 'have'} at least one field of action.`,
       most: (names, count) =>
         `Most frequent: ${quoted(names)}, with ${projects(count)}${names.length === 1 ? '' : ' each'}.`,
-      none: (names) => `No project so far: ${quoted(names)}.`,
+      none: (names) => `Assigned to no project: ${quoted(names)}.`,
       derived: (count) =>
         count === 1
           ? '1 assignment is only derived from a field of the programme.'
@@ -183,10 +186,10 @@ export const charts: Messages['charts'] = {
     evidence: (text) => `Evidence: ${text}`,
     derivedEvidence: (text) => `Derived: ${text}`,
     notAssigned: 'not assigned',
-    none: 'no project so far',
+    none: 'assigned to no project',
     project: 'Project',
     together: 'Together',
-    filterField: (field, count) => `${field}: ${count === 0 ? 'no project so far' : projects(count)}`,
+    filterField: (field, count) => `${field}: ${count === 0 ? 'assigned to no project' : projects(count)}`,
     hint: 'A mark shows its evidence when pointed at, touched or reached by keyboard. Column heads filter.',
     legend: {
       assigned: 'documented by a source',
@@ -255,15 +258,18 @@ export const charts: Messages['charts'] = {
     unknown: (total) =>
       total === 1 ? '1 grant, amount not published' : `${grants(total)}, but no amount published`,
     noGrant: 'no grant recorded',
-    noGrantShort: 'none',
+    noGrantShort: 'not recorded',
     shared: 'see “several districts”',
     sharedShort: 'see below',
     none: '–',
     notChosen: 'not chosen',
     emptyRow: (count) => `${integer(count)} without a project`,
+    leftOutRow: (count) => `${integer(count)} not chosen`,
     showEmpty: (count) =>
       count === 1 ? 'Show 1 area without a project' : `Show ${integer(count)} areas without a project`,
     hideEmpty: 'Hide areas without a project',
+    showLeftOut: 'Show areas that are not chosen',
+    hideLeftOut: 'Hide areas that are not chosen',
     partLabel: (sum, known, total) => `${euros(sum)} (${integer(known)} of ${integer(total)})`,
     legend: {
       unknown: 'grants recorded, but no amount published',

@@ -22,7 +22,7 @@ export const map: Messages['map'] = {
   },
   tooltip: {
     traegerUnknown: 'Organisation not known',
-    cluster: (count) => `${count} projects`,
+    cluster: (count) => `${count} project places`,
   },
   legend: {
     title: 'Legend',
@@ -31,12 +31,12 @@ export const map: Messages['map'] = {
     other: 'other project',
     project: 'project',
     approximate: 'middle of the town, not an address',
-    cluster: 'several close together',
+    cluster: 'so many project places close together',
     funding: 'Funded by the programme',
     status: {
-      belegt: 'confirmed',
+      belegt: 'documented',
       wahrscheinlich: 'probable',
-      'nicht-belegt': 'not confirmed',
+      'nicht-belegt': 'not documented',
       ohne: 'none recorded',
     },
     borders: 'Borders',

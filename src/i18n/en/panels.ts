@@ -15,6 +15,7 @@ export const panels: Messages['panels'] = {
     alleExplainedWithoutCounts: 'The collection is incomplete.',
   },
   count: {
+    places: (count) => `in ${count} places`,
     all: (count, shown) => counted(count, shown, 'project', 'projects'),
     some: (shown, total, totalShown) => `${shown} of ${counted(total, totalShown, 'project', 'projects')}`,
   },

@@ -121,7 +121,7 @@ describe('the matrix of the examples', () => {
     show('');
     const { getAllByRole, getByRole } = chart('felder');
     expect(getAllByRole('button', { name: 'Arbeit. Beleg: So steht es auf der Seite.' })).toHaveLength(1);
-    expect(getByRole('button', { name: 'Wohnen und Leben: noch kein Projekt' })).toBeTruthy();
+    expect(getByRole('button', { name: 'Wohnen und Leben: keinem Projekt zugeordnet' })).toBeTruthy();
   });
 
   it('shows the evidence on focus', async () => {

@@ -29,6 +29,23 @@ describe('the detail', () => {
     expect(screen.getByText('Zusammen rund 143.350 €, belegt für 2 von 3 Förderungen.')).toBeTruthy();
   });
 
+  it.each([
+    ['one grant, which is its own sum', [grant(2019, 70_000)]],
+    ['nothing published', [grant(2018, null), grant(2019, null, { id: 'b' })]],
+    [
+      'a grant in doubt, which adds nothing',
+      [grant(2018, 1, { status: 'wahrscheinlich' }), grant(2019, null, { id: 'b' })],
+    ],
+  ])('gives no sum for %s', (_, grants) => {
+    show({ grants });
+    expect(text(section('Förderungen des Landes'))).not.toContain('Zusammen');
+  });
+
+  it('gives an exact sum for what is known of several', () => {
+    show({ grants: [grant(2018, null), grant(2019, 73_350, { id: 'b' })] });
+    expect(screen.getByText('Zusammen 73.350 €, belegt für 1 von 2 Förderungen.')).toBeTruthy();
+  });
+
   it('keeps other money apart and names it', () => {
     show({
       otherMoney: [

@@ -4,6 +4,7 @@ import { fieldText } from '../../../src/charts/fieldText';
 import { regionRows, type AreaNames } from '../../../src/charts/regionRows';
 import { regionText } from '../../../src/charts/regionText';
 import { roundRows } from '../../../src/charts/roundRows';
+import { roundText } from '../../../src/charts/roundText';
 import { fieldStatistics } from '../../../src/domain/fieldStatistics';
 import { choiceOf, NO_CHOICE, NO_FILTER, type Choice } from '../../../src/domain/filter';
 import type { Project } from '../../../src/domain/project';
@@ -13,6 +14,7 @@ import { roundStatistics } from '../../../src/domain/roundStatistics';
 import type { Area, Round } from '../../../src/domain/schema';
 import { grantsInView } from '../../../src/domain/statistics';
 import { de } from '../../../src/i18n/de';
+import { en } from '../../../src/i18n/en';
 import { createFormat } from '../../../src/i18n/format';
 import { grant, place, project } from '../../fixtures/projects';
 
@@ -80,6 +82,39 @@ describe('roundRows', () => {
   });
 });
 
+describe('roundText', () => {
+  const projects = [project({ grants: [grant(2018, null), grant(2019, 70_000)] })];
+  const rows = roundStatistics(grantsInView(projects, NO_FILTER), [ROUND], NO_CHOICE);
+
+  it.each([
+    [
+      de,
+      'Unter den gezeigten Förderungen hat die Runde 2019 die größte Summe veröffentlichter Beträge: 70.000 €.',
+      'Unter den gezeigten Förderungen ist für die Runde 2018 kein Betrag veröffentlicht.',
+    ],
+    [
+      en,
+      'Among the grants shown, the 2019 round has the largest sum of published amounts, €70,000.',
+      'Among the grants shown, no amount is published for the 2018 round.',
+    ],
+  ])(
+    'does not say of the whole programme what holds only for the grants shown',
+    (m, largest, unpublished) => {
+      const part = roundText(rows, false, m.charts).summary.map(plain);
+      expect(part).toContain(largest);
+      expect(part).toContain(unpublished);
+      const whole = roundText(rows, true, m.charts).summary.join(' ');
+      expect(whole).not.toMatch(/Unter den gezeigten Förderungen|Among the grants shown/);
+    },
+  );
+
+  it('says of all grants what holds for all', () => {
+    const whole = roundText(rows, true, de.charts).summary.map(plain);
+    expect(whole).toContain('Die größte Summe veröffentlichter Beträge hat die Runde 2019 mit 70.000 €.');
+    expect(whole).toContain('Kein Betrag ist veröffentlicht für die Runde 2018.');
+  });
+});
+
 describe('fieldRows and fieldText', () => {
   const fields = (id: string, ...ids: ('arbeit' | 'wohnen-und-leben')[]) =>
     project({
@@ -93,7 +128,11 @@ describe('fieldRows and fieldText', () => {
   it('writes out an empty field', () => {
     const rows = fieldStatistics([fields('a', 'arbeit')], 'buendnis');
     const language = fieldRows(rows, 1, ['sprache'], de).find((row) => row.key === 'sprache');
-    expect(language).toMatchObject({ label: 'Sprache', lines: ['noch kein Projekt'], isPressed: true });
+    expect(language).toMatchObject({
+      label: 'Sprache',
+      lines: ['keinem Projekt zugeordnet'],
+      isPressed: true,
+    });
   });
 
   it('marks the unassigned as not known', () => {
@@ -177,7 +216,22 @@ describe('regionRows and regionText', () => {
   it('folds Kreise without a project into one row, but never a chosen one', () => {
     const keys = (choice?: Choice) => rows([emden()], true, choice).map((row) => row.key);
     expect(keys()).toEqual(['031', '031-leer', '034', '03402', '034-leer']);
-    expect(keys(choiceOf(['03402', '03101']))).toEqual(['031', '03101', '034', '03402']);
+    expect(keys(choiceOf(['03402', '03101']))).toEqual([
+      '031',
+      '03101',
+      '031-nicht-gewaehlt',
+      '034',
+      '03402',
+      '034-nicht-gewaehlt',
+    ]);
+  });
+
+  it('does not count a Kreis that the reader left out as empty', () => {
+    const folded = rows([emden()], true, choiceOf(['03402'])).filter((row) => !row.isPressable);
+    expect(folded).toMatchObject([
+      { key: '034-nicht-gewaehlt', label: '1 nicht gewählt', lines: ['03454'], isMuted: true },
+    ]);
+    expect(labels(folded[0]!.cells)).toEqual([[''], []]);
   });
 
   it('speaks of empty Kreise only when everything is counted', () => {

@@ -11,6 +11,8 @@ import {
   type Filter,
 } from '../../../src/domain/filter';
 import type { Project } from '../../../src/domain/project';
+import { AreaTree } from '../../../src/domain/region';
+import type { Area } from '../../../src/domain/schema';
 import { fold, queryWords, searchText } from '../../../src/domain/search';
 import { arbitraryProjects, place, project } from '../../fixtures/projects';
 import { arbitraryFilter } from '../../fixtures/views';
@@ -76,6 +78,25 @@ describe('FacetIndex', () => {
     expect(result.count('region', '03999')).toBe(0);
     expect(result.countWithout('region')).toBe(1);
   });
+});
+
+it('the text finds a project by its Landkreis and Region', () => {
+  const area = (code: string, name: string, art: string): Area => ({
+    code,
+    name,
+    art,
+    level: 'kreis',
+    parent: null,
+    population: null,
+    areaKm2: null,
+    label: [7, 53],
+  });
+  const areas = new AreaTree([area('03454', 'Emsland', 'Landkreis'), area('034', 'Weser-Ems', 'Region')]);
+  const index = new FacetIndex([project({ places: [place('03454')] }), project({ id: 'b' })], areas);
+  for (const text of ['Landkreis Emsland', 'weser-ems emsland']) {
+    expect(index.apply({ ...NO_FILTER, text }).rows).toEqual([0]);
+  }
+  expect(index.apply({ ...NO_FILTER, text: 'Weser-Ems' }).rows).toEqual([0, 1]);
 });
 
 describe('facetValues', () => {

@@ -17,6 +17,11 @@ describe('amountsOf', () => {
       { sum: 70_005.5, known: 2, rounded: 1, total: 3 },
     ],
     [
+      'a rounded amount to an exact one',
+      [grant(2018, 70_000, { amountKind: 'gerundet' }), grant(2019, 73_350)],
+      { sum: 143_350, known: 2, rounded: 1, total: 2 },
+    ],
+    [
       'an amount of a grant that nothing proves',
       [grant(2019, 70_000, { status: 'nicht-belegt' }), grant(2019, 1, { status: 'wahrscheinlich' })],
       { ...NOTHING, total: 2 },

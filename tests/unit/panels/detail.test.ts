@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differingTitle } from '../../../src/panels/detail/differingTitle';
-import { knownSum } from '../../../src/panels/detail/knownSum';
 import { projectAddress } from '../../../src/panels/detail/projectAddress';
 import { references } from '../../../src/panels/detail/references';
 import { grant, project } from '../../fixtures/projects';
-
-describe('knownSum', () => {
-  it.each([
-    ['no grant', [], null],
-    ['one grant is its own sum', [grant(2019, 70_000)], null],
-    ['nothing published', [grant(2018, null), grant(2019, null)], null],
-    [
-      'one of two known',
-      [grant(2018, null), grant(2019, 73_350)],
-      { amount: 73_350, isRounded: false, known: 1, total: 2 },
-    ],
-    [
-      'a rounded part makes a rounded sum',
-      [grant(2018, 70_000, { amountKind: 'gerundet' }), grant(2019, 73_350)],
-      { amount: 143_350, isRounded: true, known: 2, total: 2 },
-    ],
-    [
-      'a grant in doubt adds nothing',
-      [grant(2018, 1, { status: 'wahrscheinlich' }), grant(2019, null)],
-      null,
-    ],
-  ])('%s', (_, grants, expected) => {
-    expect(knownSum(grants)).toEqual(expected);
-  });
-});
 
 describe('references', () => {
   const source = (url: string, says: string | null, date: string | null = null) => ({

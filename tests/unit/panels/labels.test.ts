@@ -4,7 +4,6 @@ import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
 import { de } from '../../../src/i18n/de';
 import { facetOptions } from '../../../src/panels/filter/facetOptions';
-import { rovingTarget } from '../../../src/panels/list/rovingFocus';
 import { areaName, shortAreaName } from '../../../src/panels/text/areaName';
 import { valueAlone, valueLabel } from '../../../src/panels/text/valueLabel';
 
@@ -72,15 +71,4 @@ it('offers fields in the order of their scheme and years ascending, „not known
   ]);
   expect(facetOptions('feld', 'programm', []).at(-1)).toBe(NONE);
   expect(facetOptions('runde', 'buendnis', [2019, 2017, 2018])).toEqual(['2017', '2018', '2019', NONE]);
-});
-
-it.each([
-  ['ArrowDown', 0, 1],
-  ['ArrowDown', 2, 2],
-  ['ArrowUp', 0, 0],
-  ['Home', 2, 0],
-  ['End', 0, 2],
-  ['Enter', 1, null],
-])('%s on row %i of three goes to %s', (key, index, target) => {
-  expect(rovingTarget(key, index, 3)).toBe(target);
 });

@@ -1,0 +1,9 @@
+/** What the bundler makes of the pages: their code for the build, their style sheet for the reader. */
+import '../theme/page.scss';
+import 'virtual:tokens.css';
+
+export { loadDataset } from '../state/loadDataset';
+export { missingIn } from '../cartography/topology';
+export { fillStart } from './fillStart';
+export { renderSite } from './site';
+export { searchFiles } from './sitemap';

@@ -1,0 +1,200 @@
+/**
+ * Every page that is there without a script: what the data holds in, files out. Nothing is read or written
+ * here, and the same data gives the same bytes.
+ */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Project } from '../domain/project';
+import { FELDER, SCHEMES } from '../domain/vocabulary';
+import { attributionsOf } from '../cartography/attribution';
+import type { MapPlace } from '../cartography/labels';
+import type { OverviewTopology } from '../cartography/topology';
+import { I18n } from '../i18n/i18n.svelte';
+import { townNames } from '../panels/list/townNames';
+import { areaName } from '../panels/text/areaName';
+import { AtlasState } from '../state/atlas.svelte';
+import type { Dataset } from '../state/loadDataset';
+import { DEFAULT_VIEW } from '../state/view';
+import { outlinesOf } from '../staticMap/outlines';
+import type { Basemap } from './context';
+import { documentText, headText, shortened, SITE_NAME, type Head, type Site } from './document';
+import FieldPage from './FieldPage.svelte';
+import FieldsPage from './FieldsPage.svelte';
+import { grantSpan } from './grantSpan';
+import { groundFile } from './ground';
+import { datasetJsonLd, grantsJsonLd, graph, type JsonLd } from './jsonLd';
+import KreisePage from './KreisePage.svelte';
+import KreisPage from './KreisPage.svelte';
+import { Links, PATHS } from './links';
+import Page from './Page.svelte';
+import ProjectPage from './ProjectPage.svelte';
+import ProjectsPage from './ProjectsPage.svelte';
+import { sharePicture } from './sharePicture';
+import StartPage from './StartPage.svelte';
+import { WORDS } from './words';
+
+export interface SiteData {
+  readonly dataset: Dataset;
+  readonly topology: OverviewTopology;
+  readonly places: readonly MapPlace[];
+}
+
+export interface SiteFile {
+  /** Below the atlas. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface RenderedSite {
+  readonly files: readonly SiteFile[];
+  /** For the start page, which the bundler makes: into its head, and between the tags of its noscript. */
+  readonly start: { readonly head: string; readonly body: string };
+  /** Pictures to be shown with links, as SVG; only a site with an address can have them shown. */
+  readonly pictures: readonly SiteFile[];
+  /** Paths of all pages below the atlas, each with its closing slash; the start page first. */
+  readonly pages: readonly string[];
+}
+
+type Content = Omit<Head, 'jsonLd'> & { readonly path: string; readonly nodes: readonly JsonLd[] };
+
+/** Beside the page that it belongs to. */
+const PICTURE = 'vorschau.png';
+
+export function renderSite(data: SiteData, site: Site): RenderedSite {
+  const { dataset, topology, places } = data;
+  const { areas, meta } = dataset;
+  const projects = dataset.collections?.alle.projects ?? [];
+  if (areas === null || meta === null) throw new Error('prerender: areas and meta are needed');
+  const basemap: Basemap = { topology, places, outlines: outlinesOf(topology) };
+  const ground = groundFile(basemap.outlines);
+  const i18n = new I18n();
+  const [first, last] = grantSpan(projects);
+
+  const bodyOf = <Props extends Record<string, unknown>>(
+    path: string,
+    component: Component<Props>,
+    props: Props,
+  ): string => {
+    const atlas = new AtlasState();
+    atlas.dataset = dataset;
+    atlas.view = { ...DEFAULT_VIEW, collection: 'alle' };
+    const pages = { links: new Links(path), ground: ground.path, basemap };
+    const { body } = render(Page<Props>, {
+      props: { atlas, i18n, pages, isStart: path === '', component, props },
+    });
+    // Marks for a script that would take over; none does.
+    return body.replace(/<!--.*?-->/gs, '');
+  };
+  const headOf = ({ nodes, ...head }: Content): Head => {
+    const root = site.url ?? new Links(head.path).root;
+    const about = { meta, years: [first, last], description: shortened(i18n.m.app.aboutText.what) };
+    const dataset = datasetJsonLd(about, (path) => root + path);
+    return { ...head, jsonLd: graph([dataset, ...nodes]) };
+  };
+  const page = <Props extends Record<string, unknown>>(
+    content: Content,
+    component: Component<Props>,
+    props: Props,
+  ): SiteFile => ({
+    path: `${content.path}index.html`,
+    text: documentText(
+      { ...headOf(content), path: content.path, body: bodyOf(content.path, component, props) },
+      site,
+    ),
+  });
+  const overview = (path: string, title: string, description: string): Content => ({
+    path,
+    title: `${title} – ${SITE_NAME}`,
+    description: shortened(description),
+    kind: 'website',
+    picture: PICTURE,
+    nodes: [],
+  });
+  const addressFrom = (path: string) => (target: string) => (site.url ?? new Links(path).root) + target;
+  const projectContent = (project: Project): Content => {
+    const path = `${PATHS.projects}${project.id}/`;
+    return {
+      path,
+      title: `${project.title} – ${SITE_NAME}`,
+      description: shortened(project.summary.de),
+      kind: 'article',
+      picture: `${path}${PICTURE}`,
+      nodes: grantsJsonLd(project, addressFrom(path)),
+    };
+  };
+
+  const pages: readonly SiteFile[] = [
+    ...projects.map((project) => page(projectContent(project), ProjectPage, { project })),
+    page(
+      overview(PATHS.projects, WORDS.allProjects, WORDS.allProjectsLead(projects.length, first, last)),
+      ProjectsPage,
+      {},
+    ),
+    page(overview(PATHS.kreiseOverview, WORDS.kreiseTitle, WORDS.kreiseLead), KreisePage, {}),
+    ...areas.kreise.map((area) => {
+      const name = areaName(area, i18n.m.panels.filter);
+      const here = projects.filter(({ places }) => places.some(({ ags }) => ags.kreis === area.code));
+      const description =
+        here.length === 0
+          ? `${name}: ${WORDS.noProject}`
+          : `${name}: ${WORDS.count(here.length)}. ${here.map(({ shortTitle }) => shortTitle).join(', ')}`;
+      return page(overview(`${PATHS.kreise}${area.code}/`, WORDS.projectsIn(name), description), KreisPage, {
+        area,
+      });
+    }),
+    page(overview(PATHS.fields, WORDS.fieldsTitle, WORDS.fieldsLead), FieldsPage, {}),
+    ...SCHEMES.flatMap((scheme) =>
+      FELDER[scheme].map((field) => {
+        const title = WORDS.projectsOf(`„${i18n.m.terms.felder[field]}“`);
+        const content = overview(
+          `${PATHS.fields}${field}/`,
+          title,
+          `${title}, ${i18n.m.terms.schemes[scheme]}.`,
+        );
+        return page(content, FieldPage, { scheme, field });
+      }),
+    ),
+  ];
+  const start: Content = { ...overview('', '', i18n.m.app.aboutText.what), title: SITE_NAME };
+  const words = i18n.m.map.attribution;
+  const attributions = attributionsOf(meta, [words.boundaries, words.places]).map(({ text }) => text);
+  const pictures = [
+    {
+      path: PICTURE,
+      text: sharePicture(
+        {
+          title: i18n.m.app.subtitle,
+          lines: [WORDS.wholeProgramme(first, last)],
+          projects: projects.filter(({ example }) => example),
+          attributions,
+        },
+        basemap.outlines,
+      ),
+    },
+    ...projects.map((project) => ({
+      path: projectContent(project).picture,
+      text: sharePicture(
+        {
+          title: project.title,
+          lines: [
+            townNames(project, areas).join(', '),
+            project.traeger.name ?? i18n.m.panels.list.noTraeger,
+            i18n.m.terms.status[project.status],
+          ],
+          projects: [project],
+          attributions,
+        },
+        basemap.outlines,
+      ),
+    })),
+  ];
+  return {
+    files: [...pages, ground],
+    pictures: site.url === null ? [] : pictures,
+    start: {
+      head: `${headText(headOf(start), '', site)}\n    <noscript><link rel="stylesheet" href="./${site.styles}" /></noscript>`,
+      body: bodyOf('', StartPage, {}),
+    },
+    pages: ['', ...pages.map(({ path }) => path.replace(/index\.html$/, ''))],
+  };
+}

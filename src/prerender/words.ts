@@ -1,0 +1,49 @@
+/** Words that only the prerendered pages say. Those are in German alone, so they stand outside the messages. */
+import { createFormat } from '../i18n/format';
+
+const { integer } = createFormat('de');
+const projects = (count: number) => (count === 1 ? '1 Projekt' : `${integer(count)} Projekte`);
+
+export const WORDS = {
+  skip: 'Zum Inhalt',
+  overviews: 'Übersichten',
+  atlas: 'Atlas',
+  projects: 'Projekte',
+  kreise: 'Landkreise',
+  fields: 'Handlungsfelder',
+  openInMap: 'In der Karte öffnen',
+  onMap: (what: string) => `Karte: ${what}`,
+  details: 'Angaben mit Quellen',
+  alsoIn: 'Mehr aus der Umgebung und den Handlungsfeldern',
+  projectsIn: (area: string) => `Projekte in: ${area}`,
+  projectsOf: (field: string) => `Projekte im Handlungsfeld ${field}`,
+  count: projects,
+  noProject:
+    'Kein Projekt erfasst. Die Sammlung ist unvollständig: Es kann hier trotzdem geförderte Projekte geben.',
+  noProjectInField:
+    'Noch keinem erfassten Projekt ist dieses Handlungsfeld zugeordnet. Das heißt nicht, dass es dort keine solche Arbeit gibt.',
+  allProjects: 'Alle Projekte',
+  allProjectsLead: (count: number, first: number, last: number) =>
+    `${projects(count)}: die fünf Beispiele von 2018 und alle erfassten Förderungen ${first}–${last}, nach Ort geordnet.`,
+  kreiseTitle: 'Projekte nach Region und Landkreis',
+  kreiseLead: 'Wo Projekte erfasst sind und welche Beträge veröffentlicht sind, in Euro.',
+  kreis: 'Landkreis oder kreisfreie Stadt',
+  siblings: (region: string) => `Weitere in: ${region}`,
+  fieldsTitle: 'Projekte nach Handlungsfeld',
+  fieldsLead:
+    'Das Bündnis „Niedersachsen packt an“ und das Programm „Gute Nachbarschaft“ benennen verschiedene Handlungsfelder; ein Projekt zählt in jedem seiner Felder.',
+  fieldCount: (count: number, total: number) =>
+    `${integer(count)} von ${total === 1 ? '1 Projekt' : `${integer(total)} Projekten`}`,
+  derived: (count: number) => `${integer(count)} davon nur aus einem Feld des Programms abgeleitet`,
+  examples: 'Die fünf Beispielprojekte von 2018',
+  withoutScript:
+    'Ohne JavaScript zeigt der Atlas eine feste Karte und feste Seiten, mit denselben Projekten, Zahlen und Quellen. Filtern lässt sich hier über die Seiten der Landkreise und Handlungsfelder.',
+  wholeProgramme: (first: number, last: number) => `Alle erfassten Förderungen ${first}–${last}`,
+  nearby: 'Nach Landkreis',
+  byField: 'Nach Handlungsfeld',
+  sources: 'Quellen der Karte',
+  data: 'Alle Daten zum Herunterladen',
+  independent: 'Eine unabhängige Veröffentlichung, kein Angebot des Landes Niedersachsen.',
+  state: (date: string) => `Stand der Daten: ${date}`,
+  licence: 'Projekte, Runden und Handlungsfelder: CC BY 4.0',
+} as const;

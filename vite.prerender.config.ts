@@ -1,0 +1,96 @@
+/**
+ * After `vite build`: makes every page that is readable without a script and puts it into the built folder. Vite
+ * compiles the pages' components for Node and gathers their styles; the pages are made by running the result.
+ */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import type * as Prerender from './src/prerender/entry';
+import { siteUrl } from './src/prerender/sitemap';
+import { woffToSfnt } from './src/prerender/woffToSfnt';
+import { tokens } from './vite.config';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const DATA = join(ROOT, 'public/data');
+const BUNDLE = join(ROOT, '.cache/prerender');
+
+function pages(): Plugin {
+  let styles: string | undefined;
+  return {
+    name: 'prerender',
+    writeBundle(_, bundle) {
+      styles = Object.keys(bundle).find((file) => file.endsWith('.css'));
+    },
+    async closeBundle(error) {
+      if (error) return;
+      if (styles === undefined) throw new Error('prerender: no style sheet was made');
+      const prerender = (await import(pathToFileURL(join(BUNDLE, 'entry.js')).href)) as typeof Prerender;
+      const read = async (address: RequestInfo | URL) =>
+        new Response(readFileSync(join(DATA, String(address))));
+      const json = (name: string) => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as never;
+
+      const dataset = await prerender.loadDataset('', read);
+      const faults = [...dataset.failures, ...dataset.problems].map((fault) => JSON.stringify(fault));
+      const topology = json('regionen.topojson');
+      const missing = prerender.missingIn(topology, ['land', 'regionen', 'kreise', 'laender']);
+      if (faults.length > 0 || missing !== null) {
+        throw new Error(`prerender: run npm run data first\n${[...faults, missing].join('\n')}`);
+      }
+
+      const url = siteUrl(process.env.SITE_URL);
+      const site = prerender.renderSite({ dataset, topology, places: json('orte.json') }, { styles, url });
+      const searchable = url ? prerender.searchFiles(url, site.pages, dataset.meta!.dataDate) : [];
+      for (const { path, text } of [...site.files, ...searchable]) {
+        mkdirSync(dirname(join(DIST, path)), { recursive: true });
+        writeFileSync(join(DIST, path), text);
+      }
+      const fontFiles = site.pictures.length > 0 ? pictureFonts() : [];
+      for (const { path, text } of site.pictures) {
+        const picture = new Resvg(text, { font: { fontFiles, loadSystemFonts: false } });
+        writeFileSync(join(DIST, path), picture.render().asPng());
+      }
+      cpSync(join(BUNDLE, 'assets'), join(DIST, 'assets'), {
+        recursive: true,
+        filter: (file) => !file.endsWith('.js'),
+      });
+      const start = join(DIST, 'index.html');
+      writeFileSync(start, prerender.fillStart(readFileSync(start, 'utf8'), site.start));
+      this.info(`${site.pages.length} pages that need no script`);
+      if (url === null)
+        this.info('no sitemap.xml and robots.txt: they need the address of the site in SITE_URL');
+    },
+  };
+}
+
+/** The typeface as files that the rasteriser reads. */
+function pictureFonts(): string[] {
+  return [400, 600].map((weight) => {
+    const name = `fira-sans-latin-${weight}-normal`;
+    const woff = readFileSync(join(ROOT, `node_modules/@fontsource/fira-sans/files/${name}.woff`));
+    const file = join(BUNDLE, `${name}.ttf`);
+    writeFileSync(file, woffToSfnt(woff));
+    return file;
+  });
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [tokens(), svelte(), pages()],
+  build: {
+    target: 'es2022',
+    ssr: 'src/prerender/entry.ts',
+    ssrEmitAssets: true,
+    outDir: BUNDLE,
+    emptyOutDir: true,
+    cssCodeSplit: false,
+    cssMinify: true,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { assetFileNames: 'assets/[name]-[hash][extname]' } },
+  },
+});
