@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './tests/fixtures/chromium';
 
@@ -29,6 +30,8 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
+    // Also where another configuration builds on this one.
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
     command: `npx vite preview --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
