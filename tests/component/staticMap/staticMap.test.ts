@@ -113,7 +113,7 @@ describe('a group', () => {
   it('says how many projects it holds and where, and lists each', () => {
     serve();
     show('sammlung=alle');
-    expect(group().querySelector('summary')!.getAttribute('aria-label')).toBe('3 Projekte: Teststadt');
+    expect(group().querySelector('summary')!.getAttribute('aria-label')).toBe('3 Projektorte: Teststadt');
     expect(group().querySelector('summary')!.textContent!.trim()).toBe('3');
     const titles = [...group().querySelectorAll('a')].map((link) => link.textContent);
     expect(titles.map((title) => title!.trim())).toEqual([
