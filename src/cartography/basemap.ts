@@ -21,9 +21,22 @@ export type Part = Extract<
 >;
 type DetailPart = Exclude<Part, 'river' | 'border-abroad'> | 'border-gemeinde';
 
-export type BasemapFeatures = FeatureCollection<Geometry, { part: Part | DetailPart; name?: string }>;
+type BasemapFeatures = FeatureCollection<Geometry, { part: Part | DetailPart; name?: string }>;
 
-export function overviewFeatures(topology: OverviewTopology): BasemapFeatures {
+/** Both maps draw the same, and joining the areas takes its time. */
+const drawn = new WeakMap<OverviewTopology | DetailTopology, BasemapFeatures>();
+
+function drawnOnce<T extends OverviewTopology | DetailTopology>(
+  draw: (topology: T) => BasemapFeatures,
+): (topology: T) => BasemapFeatures {
+  return (topology) => {
+    const features = drawn.get(topology) ?? draw(topology);
+    drawn.set(topology, features);
+    return features;
+  };
+}
+
+export const overviewFeatures = drawnOnce((topology: OverviewTopology): BasemapFeatures => {
   const { land, regionen, kreise, laender, ausland, grenzen, fluesse } = topology.objects;
   const part = (name: Part, geometry: Geometry) => featureOf(name, geometry);
   return {
@@ -49,9 +62,9 @@ export function overviewFeatures(topology: OverviewTopology): BasemapFeatures {
       })),
     ],
   };
-}
+});
 
-export function detailFeatures(topology: DetailTopology): BasemapFeatures {
+export const detailFeatures = drawnOnce((topology: DetailTopology): BasemapFeatures => {
   const { gemeinden, laender, ausland } = topology.objects;
   const kreis = (object: GeometryObject) => gemeindeOf(object).kreis;
   const region = (object: GeometryObject) => kreis(object).slice(0, 3);
@@ -81,7 +94,7 @@ export function detailFeatures(topology: DetailTopology): BasemapFeatures {
       ),
     ],
   };
-}
+});
 
 /** The areas of a collection as one, without the borders between them. */
 function joined(

@@ -1,6 +1,9 @@
 /** Label points: areas from the tree, places by population, and what lies around the Land. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Project } from '../domain/project';
 import type { AreaTree } from '../domain/region';
+import type { Position } from '../geo/bounds';
+import { townOf } from '../geo/features';
 import type { Messages } from '../i18n/i18n.svelte';
 import { fetchJson, type LoadFailure } from '../state/loadDataset';
 
@@ -16,6 +19,25 @@ export interface MapPlace {
   /** Beyond the Land's border. */
   readonly outside?: boolean;
 }
+
+/** A town where a project's symbol stands. */
+export interface Town {
+  readonly name: string;
+  readonly at: Position;
+}
+
+export interface PlaceProperties {
+  readonly name: string;
+  readonly rank: MapPlace['rank'];
+  readonly outside: boolean;
+  /** The lowest first: the largest place. */
+  readonly order: number;
+  /** A project's symbol stands in the place of its dot. */
+  readonly hasSymbol: boolean;
+}
+
+/** Symbol and dot of one town lie closer than this; of two towns with one name, as there are many, none do. */
+const SAME_TOWN_KM = 5;
 
 /** Set by hand, where each name has room beside the Land at the start view. */
 const SURROUNDINGS: Record<keyof Messages['map']['surroundings'], readonly [lon: number, lat: number]> = {
@@ -44,12 +66,25 @@ export async function loadPlaces(base: string): Promise<readonly MapPlace[] | Lo
     : { file: PLACES_FILE, kind: 'invalid', detail: 'expected a list of places' };
 }
 
-export function placeFeatures(places: readonly MapPlace[]): FeatureCollection<Point> {
+/** Every town where a symbol of these projects stands. */
+export function townsOf(projects: readonly Project[]): Town[] {
+  return projects.flatMap(({ places }) =>
+    places.map(({ name, position }) => ({ name: townOf(name), at: position })),
+  );
+}
+
+export function placeFeatures(
+  places: readonly MapPlace[],
+  towns: readonly Town[],
+): FeatureCollection<Point, PlaceProperties> {
   return {
     type: 'FeatureCollection',
-    features: places.map(({ name, lon, lat, population, rank, outside = false }) =>
-      labelPoint([lon, lat], { name, rank, outside, order: -population }),
-    ),
+    features: places.map(({ name, lon, lat, population, rank, outside = false }) => {
+      const hasSymbol = towns.some(
+        (town) => town.name === name && kilometresBetween(town.at, [lon, lat]) < SAME_TOWN_KM,
+      );
+      return labelPoint([lon, lat], { name, rank, outside, order: -population, hasSymbol });
+    }),
   };
 }
 
@@ -72,17 +107,21 @@ export function labelFeatures(areas: AreaTree | null, messages: Messages['map'])
   };
 }
 
-function labelPoint(
-  [lon, lat]: readonly [number, number],
-  properties: Record<string, string | number | boolean>,
-): Feature<Point> {
+function labelPoint<P extends object>([lon, lat]: Position, properties: P): Feature<Point, P> {
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
+}
+
+/** Good to a hundredth over a few kilometres; Turf is too heavy for the first page. */
+function kilometresBetween([lon, lat]: Position, [otherLon, otherLat]: Position): number {
+  const eastward = (lon - otherLon) * Math.cos((lat * Math.PI) / 180);
+  return 111.2 * Math.hypot(eastward, lat - otherLat);
 }
 
 function isPlace(value: unknown): value is MapPlace {
   const place = value as Partial<MapPlace> | null;
   return (
     typeof place?.name === 'string' &&
-    [place.lon, place.lat, place.population, place.rank].every(Number.isFinite)
+    [place.lon, place.lat, place.population].every(Number.isFinite) &&
+    [1, 2, 3, 4, 5].includes(place.rank as number)
   );
 }

@@ -1,7 +1,3 @@
-/** A phone upright has to see the whole Land. */
-export const MIN_ZOOM = 4.8;
-/** The boundaries are good to about 100 m, which is four pixels here. */
-export const MAX_ZOOM = 11;
 /** From here the detailed boundaries are drawn, all at once: two tolerances side by side would not meet. */
 export const DETAIL_ZOOM = 8;
 /** Far enough before that for the file to arrive in time. */

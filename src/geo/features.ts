@@ -18,7 +18,7 @@ export interface PointProperties {
 }
 
 export type ProjectPoint = Feature<Point, PointProperties> & { readonly id: number };
-export type ProjectPointCollection = FeatureCollection<Point, PointProperties>;
+type ProjectPointCollection = FeatureCollection<Point, PointProperties>;
 
 export class ProjectPoints {
   readonly #byProject = new Map<string, readonly ProjectPoint[]>();

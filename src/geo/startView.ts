@@ -11,6 +11,22 @@ export const START_BOUNDS: Bounds = [
   [11.63, 53.93],
 ];
 
+/** A phone upright has to see the whole Land. */
+export const MIN_ZOOM = 4.8;
+/** The boundaries are good to about 100 m, which is four pixels here. */
+export const MAX_ZOOM = 11;
+/** As far as the neighbours are drawn; wide screens have to see the whole Land within. */
+export const MAX_BOUNDS: Bounds = [
+  [-2.5, 47.3],
+  [20.5, 58.8],
+];
+
+/** Whether the map can stand there: an address may ask for anything. */
+export function isInReach({ zoom, lat, lon }: { zoom: number; lat: number; lon: number }): boolean {
+  const [[west, south], [east, north]] = MAX_BOUNDS;
+  return zoom >= MIN_ZOOM && zoom <= MAX_ZOOM && lat >= south && lat <= north && lon >= west && lon <= east;
+}
+
 /** Pixels at the edges of the map that something else covers. */
 export interface Padding {
   readonly top: number;

@@ -10,8 +10,6 @@ export interface Format {
   readonly date: (iso: string) => string;
   /** A, B und C */
   readonly list: (items: readonly string[]) => string;
-  /** 33 % of a share between 0 and 1 */
-  readonly percent: (share: number) => string;
 }
 
 /** @param locale a BCP 47 tag */
@@ -26,7 +24,6 @@ export function createFormat(locale: string): Format {
     minimumFractionDigits: 0,
     maximumFractionDigits: 1,
   });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = [
     new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
@@ -39,6 +36,5 @@ export function createFormat(locale: string): Format {
     eurosShort: (value) => short.format(value),
     date: (iso) => dates[iso.split('-').length - 1]!.format(new Date(iso)),
     list: (items) => list.format(items),
-    percent: (share) => percent.format(share),
   };
 }

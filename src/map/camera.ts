@@ -71,11 +71,6 @@ export class CameraKeeper {
       case 'home':
         this.home();
         break;
-      case 'fit': {
-        const bounds = boundsOfPoints(command.points);
-        if (bounds) this.fit(bounds);
-        break;
-      }
       case 'camera': {
         const { zoom, lat, lon } = command.camera;
         this.#isHome = false;

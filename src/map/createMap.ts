@@ -2,17 +2,12 @@
 import { Map } from 'maplibre-gl';
 import type { Messages } from '../i18n/i18n.svelte';
 import type { Camera } from '../state/view';
-import { START_BOUNDS, startPadding, type Padding } from '../geo/startView';
+import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, START_BOUNDS, startPadding, type Padding } from '../geo/startView';
 import { fontsReady } from './fonts';
-import { mapLocale } from './locale';
 import { addSources } from './sources';
 import { installWorker } from './worker';
-import { MAX_ZOOM, MIN_ZOOM } from '../cartography/zooms';
 
-/** As far as the neighbours are drawn; wide screens have to see the whole Land within. */
-const MAX_BOUNDS: [number, number, number, number] = [-2.5, 47.3, 20.5, 58.8];
-
-export interface MapStart {
+interface MapStart {
   readonly container: HTMLElement;
   /** null for the whole Land. */
   readonly camera: Camera | null;
@@ -35,10 +30,10 @@ export function createMap({ container, camera, covered, messages }: MapStart): M
     container,
     ...start,
     style: { version: 8, sources: {}, layers: [] },
-    locale: mapLocale(messages),
+    locale: { 'Map.Title': messages.canvas },
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    maxBounds: MAX_BOUNDS,
+    maxBounds: MAX_BOUNDS.flat() as [number, number, number, number],
     maxPitch: 0,
     renderWorldCopies: false,
     dragRotate: false,

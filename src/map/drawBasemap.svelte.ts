@@ -1,21 +1,24 @@
 import type { Map } from 'maplibre-gl';
 import type { Choice } from '../domain/filter';
+import type { Project } from '../domain/project';
 import type { AreaTree } from '../domain/region';
 import type { Messages } from '../i18n/i18n.svelte';
 import { detailFeatures, overviewFeatures } from '../cartography/basemap';
 import type { BasemapLoader } from '../cartography/basemapLoader.svelte';
 import { choiceFeatures, chosenAreas, needsDetail, type ChosenAreas } from '../cartography/choice';
-import { labelFeatures, placeFeatures } from '../cartography/labels';
+import { labelFeatures, placeFeatures, townsOf } from '../cartography/labels';
 import { sourceOf } from './sources';
 import type { DetailTopology, OverviewTopology } from '../cartography/topology';
 import { DETAIL_FETCH_ZOOM } from '../cartography/zooms';
 
-export interface BasemapInputs {
+interface BasemapInputs {
   /** null while it cannot be drawn on. */
   readonly map: Map | null;
   readonly zoom: number;
   readonly region: Choice;
   readonly areas: AreaTree | null;
+  /** That pass the filter. */
+  readonly projects: readonly Project[];
   readonly messages: Messages['map'];
 }
 
@@ -36,6 +39,7 @@ export class DrawnBasemap {
     const map = $derived(inputs().map);
     const region = $derived(inputs().region);
     const areas = $derived(inputs().areas);
+    const projects = $derived(inputs().projects);
     const messages = $derived(inputs().messages);
     const wantsDetail = $derived(inputs().zoom >= DETAIL_FETCH_ZOOM || needsDetail(region));
     this.boundaries = $derived(loader.detail ?? (needsDetail(region) ? null : loader.overview));
@@ -53,7 +57,7 @@ export class DrawnBasemap {
       void map.once('idle').then(() => (this.hasDetail = true));
     });
     $effect(() => {
-      if (map) void sourceOf(map, 'places').setData(placeFeatures(loader.places));
+      if (map) void sourceOf(map, 'places').setData(placeFeatures(loader.places, townsOf(projects)));
     });
     $effect(() => {
       if (map) void sourceOf(map, 'labels').setData(labelFeatures(areas, messages));

@@ -6,7 +6,7 @@ export type MapFailure = 'webgl' | 'context-lost';
 /** A context that comes back by itself within this time was never missed. */
 const PATIENCE_MS = 4000;
 
-export interface ContextEvents {
+interface ContextEvents {
   /** The map holds nothing now and must not be asked for anything. */
   readonly onlost: () => void;
   /** MapLibre has put everything back but feature-state. */

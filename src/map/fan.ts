@@ -27,10 +27,7 @@ export function fanOffsets(count: number): readonly (readonly [dx: number, dy: n
   return offsets;
 }
 
-export type FanFeatures = FeatureCollection<
-  Point | LineString,
-  Partial<PointProperties> & { side?: LabelSide }
->;
+type FanFeatures = FeatureCollection<Point | LineString, Partial<PointProperties> & { side?: LabelSide }>;
 
 /**
  * @param centre of the cluster

@@ -25,7 +25,7 @@ const TOUCHABLE = ['fan', 'marked', 'points', 'cluster'] as const satisfies read
 /** Pixels around a finger and around the tip of a mouse's arrow. */
 export const TOLERANCE = { click: 12, hover: 4 } as const;
 
-export interface PixelPoint {
+interface PixelPoint {
   readonly x: number;
   readonly y: number;
 }

@@ -81,7 +81,7 @@ export function labelLayers(look: Look): LayerSpecification[] {
 
 /** A label of an example names its town already; a cluster does not, and there the name moves out beside it. */
 function places(look: Look, rank: Rank): LayerSpecification {
-  const hasSymbol: ExpressionSpecification = ['in', ['get', 'name'], ['literal', [...look.towns]]];
+  const hasSymbol: ExpressionSpecification = ['get', 'hasSymbol'];
   const isRank: ExpressionSpecification = ['==', ['get', 'rank'], rank];
   // A phone that shows the whole Land has room for the great cities around it, and no others.
   const isNear: ExpressionSpecification = [

@@ -12,7 +12,7 @@ export function layersFor(look: Look): LayerSpecification[] {
 }
 
 /** One difference between two looks of the same layers. */
-export type Repaint =
+type Repaint =
   | {
       readonly layer: string;
       readonly kind: 'paint' | 'layout';

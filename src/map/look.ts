@@ -11,6 +11,4 @@ export interface Look {
   readonly isClustered: boolean;
   /** The detailed boundaries are there and take over from the overview. */
   readonly hasDetail: boolean;
-  /** Towns where a project's symbol stands. */
-  readonly towns: readonly string[];
 }

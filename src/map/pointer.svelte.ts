@@ -1,10 +1,10 @@
 import type { Map } from 'maplibre-gl';
 import { MediaQuery } from 'svelte/reactivity';
+import { MAX_ZOOM } from '../geo/startView';
 import type { AtlasState } from '../state/atlas.svelte';
 import type { CameraKeeper } from './camera';
 import { hitAt, onMapEvent, TOLERANCE, type Hit } from './interaction';
 import type { ProjectsOnMap } from './projectsOnMap';
-import { MAX_ZOOM } from '../cartography/zooms';
 
 /** A little nearer than the zoom at which a cluster falls apart, so that its members stand clear of each other. */
 const PARTING_AIR = 0.3;
@@ -30,9 +30,8 @@ export class Pointer {
       if (hit?.kind === 'project') return this.atlas.select(hit.project);
       projects.closeFan();
       if (hit === null) return;
-      const parting = await projects.partingZoom(hit.cluster, hit.count);
-      if (parting === null) await projects.openFan(hit);
-      else keeper.zoomTo(hit.at, Math.min(parting + PARTING_AIR, MAX_ZOOM));
+      const parting = await projects.open(hit);
+      if (parting !== null) keeper.zoomTo(hit.at, Math.min(parting + PARTING_AIR, MAX_ZOOM));
     };
     const dismiss = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
@@ -46,10 +45,8 @@ export class Pointer {
         if (this.#canHover.current && !map.isMoving()) pointAt(hitAt(map, point, TOLERANCE.hover));
       }),
       onMapEvent(map, 'mouseout', () => pointAt(null)),
-      // A cluster that a filter has just taken away gives no answer, and needs none.
-      onMapEvent(map, 'click', ({ point }) => {
-        choose(hitAt(map, point, TOLERANCE.click)).catch(() => undefined);
-      }),
+      onMapEvent(map, 'click', ({ point }) => void choose(hitAt(map, point, TOLERANCE.click))),
+      () => projects.forget(),
       () => window.removeEventListener('keydown', dismiss),
     ];
     return () => removers.forEach((remove) => remove());

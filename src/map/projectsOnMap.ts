@@ -5,11 +5,11 @@
 import type { Map } from 'maplibre-gl';
 import type { Position } from '../geo/bounds';
 import { positionOf, type ProjectPoint, type ProjectPoints } from '../geo/features';
+import { MAX_ZOOM } from '../geo/startView';
 import { fanFeatures, isOneSpot } from './fan';
 import type { Hit } from './interaction';
 import type { LabelSide } from '../cartography/labelSides';
 import { EMPTY, sourceOf, type SourceId } from './sources';
-import { MAX_ZOOM } from '../cartography/zooms';
 
 /** Sources in which one and the same point can be drawn, always under its one id. */
 const POINT_SOURCES: readonly SourceId[] = ['points', 'marked', 'fan'];
@@ -26,7 +26,7 @@ export class ProjectsOnMap {
 
   constructor(
     readonly map: Map,
-    public points: ProjectPoints,
+    private readonly points: ProjectPoints,
   ) {}
 
   /** Shows these projects and no others. */
@@ -52,19 +52,51 @@ export class ProjectsOnMap {
     this.#showMarked();
   }
 
-  /** The zoom at which a cluster falls apart, or null where its members can only be fanned out. */
-  async partingZoom(cluster: number, count: number): Promise<number | null> {
-    const source = sourceOf(this.map, 'points');
-    const zoom = await source.getClusterExpansionZoom(cluster);
-    if (zoom > MAX_ZOOM || this.map.getZoom() > MAX_ZOOM - 0.1) return null;
-    const members = await this.#members(cluster, count);
-    return isOneSpot(members.map(({ geometry }) => positionOf(geometry))) ? null : zoom;
+  /**
+   * Opens a cluster, into a fan where no zoom parts its members.
+   * @returns the zoom at which it falls apart, for the caller to go to; null where nothing is left to do
+   */
+  async open({ cluster, count, at }: Extract<Hit, { kind: 'cluster' }>): Promise<number | null> {
+    const asked = this.#generation;
+    const isVoid = () => asked !== this.#generation;
+    const answer = await this.#ask(cluster, count);
+    if (answer === null || isVoid()) return null;
+    const { zoom, members } = answer;
+    const isParting = zoom <= MAX_ZOOM && this.map.getZoom() <= MAX_ZOOM - 0.1;
+    if (isParting && !isOneSpot(members.map(({ geometry }) => positionOf(geometry)))) return zoom;
+    this.#openFan(at, members);
+    return null;
   }
 
-  async openFan({ cluster, count, at }: Extract<Hit, { kind: 'cluster' }>): Promise<void> {
-    const asked = this.#generation;
-    const members = await this.#members(cluster, count);
-    if (asked !== this.#generation) return;
+  closeFan(): void {
+    this.forget();
+    if (this.#fanned.size === 0) return;
+    this.#fanned = new Set();
+    void sourceOf(this.map, 'fan').setData(EMPTY);
+    this.#showMarked();
+  }
+
+  /** No answer to what was asked so far is wanted any more. */
+  forget(): void {
+    this.#generation += 1;
+  }
+
+  /** @returns null where the cluster has gone with the set that it was in: the worker then refuses to answer */
+  async #ask(cluster: number, count: number): Promise<{ zoom: number; members: ProjectPoint[] } | null> {
+    const source = sourceOf(this.map, 'points');
+    try {
+      const [zoom, leaves] = await Promise.all([
+        source.getClusterExpansionZoom(cluster),
+        source.getClusterLeaves(cluster, count, 0),
+      ]);
+      // In list order, so that a fan reads clockwise like the list reads down.
+      return { zoom, members: (leaves as ProjectPoint[]).sort((a, b) => a.id - b.id) };
+    } catch {
+      return null;
+    }
+  }
+
+  #openFan(at: Position, members: readonly ProjectPoint[]): void {
     const middle = this.map.project([...at]);
     const positionAt = (dx: number, dy: number): Position => {
       const { lng, lat } = this.map.unproject([middle.x + dx, middle.y + dy]);
@@ -73,20 +105,6 @@ export class ProjectsOnMap {
     this.#fanned = new Set(members.map(({ properties }) => properties.project));
     void sourceOf(this.map, 'fan').setData(fanFeatures(at, members, positionAt));
     this.#showMarked();
-  }
-
-  closeFan(): void {
-    this.#generation += 1;
-    if (this.#fanned.size === 0) return;
-    this.#fanned = new Set();
-    void sourceOf(this.map, 'fan').setData(EMPTY);
-    this.#showMarked();
-  }
-
-  /** In list order, so that a fan reads clockwise like the list reads down. */
-  async #members(cluster: number, count: number): Promise<ProjectPoint[]> {
-    const leaves = (await sourceOf(this.map, 'points').getClusterLeaves(cluster, count, 0)) as ProjectPoint[];
-    return leaves.sort((a, b) => a.id - b.id);
   }
 
   #setState(projectId: string, mark: Mark, isOn: boolean): void {

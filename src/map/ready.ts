@@ -8,7 +8,7 @@
  *                           things are drawn, for whoever wants to point at them (see ReadyDetail)
  */
 import type { Map } from 'maplibre-gl';
-import { contains, type Position } from '../geo/bounds';
+import { contains, type Bounds, type Position } from '../geo/bounds';
 import { onMapEvent } from './interaction';
 import { renderedLabels, type RenderedLabel } from './renderedLabels';
 import type { LayerId } from '../cartography/layerOrder';
@@ -64,16 +64,8 @@ export class ReadySign {
   }
 
   #isDrawn(positions: readonly Position[]): boolean {
-    const [west, south, east, north] = this.map.getBounds().toArray().flat() as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const isExpected = positions.some(
-      (position) =>
-      contains([[west, south], [east, north]], position), // prettier-ignore
-    );
+    const seen: Bounds = this.map.getBounds().toArray();
+    const isExpected = positions.some((position) => contains(seen, position));
     return !isExpected || this.map.queryRenderedFeatures({ layers: DRAWN }).length > 0;
   }
 }

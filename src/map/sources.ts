@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceSpecification, Map } from 'maplibre-gl';
-import { MAX_ZOOM } from '../cartography/zooms';
+import { MAX_ZOOM } from '../geo/startView';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 

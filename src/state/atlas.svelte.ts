@@ -22,11 +22,7 @@ import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from
 import type { AddressProblem } from './viewUrl';
 
 /** An order to the map; a new object each time, so that the same order can be given twice. */
-export type CameraCommand =
-  | { readonly kind: 'home' }
-  /** Show these points, moving as little as needed. */
-  | { readonly kind: 'fit'; readonly points: readonly (readonly [number, number])[] }
-  | { readonly kind: 'camera'; readonly camera: Camera };
+export type CameraCommand = { readonly kind: 'home' } | { readonly kind: 'camera'; readonly camera: Camera };
 
 export class AtlasState {
   dataset = $state.raw<Dataset | null>(null);

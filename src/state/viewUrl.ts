@@ -12,6 +12,7 @@ import {
   ZIELGRUPPEN,
   type Scheme,
 } from '../domain/vocabulary';
+import { isInReach } from '../geo/startView';
 import { formatYears, parseYears } from './years';
 import { COLLECTIONS, DEFAULT_VIEW, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
 
@@ -166,7 +167,9 @@ function parseCamera(value: string): Camera | null {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(value);
   if (match === null) return null;
   const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
-  return zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? roundedCamera(zoom, lat, lon) : null;
+  // Rounded first: the limits have fewer decimals, so what is in reach stays in reach.
+  const camera = roundedCamera(zoom, lat, lon);
+  return isInReach(camera) ? camera : null;
 }
 
 function formatCamera({ zoom, lat, lon }: Camera): string {

@@ -3,7 +3,7 @@ import type { AreaTree } from '../domain/region';
 import { positionOf } from '../geo/features';
 import type { Size } from '../geo/startView';
 import type { Messages } from '../i18n/i18n.svelte';
-import { labelFeatures, type MapPlace } from '../cartography/labels';
+import { labelFeatures, placeFeatures, type MapPlace, type Town } from '../cartography/labels';
 import { LAYER_ORDER } from '../cartography/layerOrder';
 import { isWithin, padded, type Box, type TakenRoom } from './boxes';
 import { pixelAt, worldPoint, type Frame, type Pixel, type WorldPoint } from './frame';
@@ -51,23 +51,23 @@ export function areaNames(
   areas: AreaTree | null,
   places: readonly MapPlace[],
   messages: Messages['map'],
-  towns: readonly string[],
+  towns: readonly Town[],
 ): AreaName[] {
   const ofAreas = labelFeatures(areas, messages).features.map(({ geometry, properties }): AreaName => {
     const kind = properties!.kind as LabelKind;
     const at = worldPoint(positionOf(geometry));
     return { kind, name: properties!.name as string, at, hasSymbol: false, from: LABEL_LOOKS[kind].from };
   });
-  const ofPlaces = places
-    .toSorted((a, b) => b.population - a.population)
-    .map(({ name, lon, lat, rank, population, outside }): AreaName => {
+  const ofPlaces = placeFeatures(places, towns)
+    .features.toSorted((a, b) => a.properties.order - b.properties.order)
+    .map(({ geometry, properties: { name, rank, order, outside, hasSymbol } }): AreaName => {
       const { from } = LABEL_LOOKS[`place-${rank}`];
       return {
         kind: `place-${rank}`,
         name,
-        at: worldPoint([lon, lat]),
-        hasSymbol: towns.includes(name),
-        from: outside && population <= NEIGHBOURS.great ? Math.max(from, NEIGHBOURS.from) : from,
+        at: worldPoint(positionOf(geometry)),
+        hasSymbol,
+        from: outside && -order <= NEIGHBOURS.great ? Math.max(from, NEIGHBOURS.from) : from,
       };
     });
   return [...ofAreas, ...ofPlaces];

@@ -3,11 +3,11 @@
  * outwards, each zoom joining what the one before it left, in the order in which the points are given. Another
  * way of grouping would read as well, but the numbers would change when the live map takes over.
  */
-import { MAX_ZOOM } from '../cartography/zooms';
+import { MAX_ZOOM } from '../geo/startView';
 import type { WorldPoint } from './frame';
 import { CLUSTER_RADIUS } from './look';
 
-export interface Cluster<T> {
+interface Cluster<T> {
   /** The middle of its members. */
   readonly at: WorldPoint;
   /** In the order in which they were given. */

@@ -4,8 +4,7 @@
  */
 import { geoMercatorRaw } from 'd3';
 import type { Position } from '../geo/bounds';
-import { START_BOUNDS, startPadding, type Padding, type Size } from '../geo/startView';
-import { MIN_ZOOM } from '../cartography/zooms';
+import { MIN_ZOOM, START_BOUNDS, startPadding, type Padding, type Size } from '../geo/startView';
 import type { Camera } from '../state/view';
 
 const TILE = 512;

@@ -14,6 +14,8 @@ import { inFrame, pixelAt, worldPoint, type Frame, type Pixel, type WorldPoint }
 import { GROUP_SIZES, LINE_HEIGHT, MARKED_LABEL, POINT_LABEL, RING_RADIUS, SYMBOL_PADDING } from './look';
 import { brokenLines, textWidth } from './textWidth';
 
+export { townsOf } from '../cartography/labels';
+
 /** A project at one of its places. */
 export interface Spot {
   readonly project: Project;
@@ -47,13 +49,13 @@ export interface Layout {
   readonly hidden: readonly HiddenMark[];
 }
 
-export interface HiddenMark {
+interface HiddenMark {
   readonly spot: Spot;
   /** On which side its title stands; null where it would cover another project. */
   readonly side: LabelSide | null;
 }
 
-export interface LayoutInput {
+interface LayoutInput {
   readonly size: Size;
   readonly frame: Frame;
   readonly projects: readonly Project[];
@@ -102,11 +104,6 @@ export function spotsOf(project: Project): Spot[] {
 /** Null for a single point, which is drawn as its symbol. */
 export function groupSize(count: number): (typeof GROUP_SIZES)[number] | null {
   return GROUP_SIZES.findLast(({ from }) => count >= from) ?? null;
-}
-
-/** Every town where a symbol of these projects stands. */
-export function townsOf(projects: readonly Project[]): string[] {
-  return projects.flatMap(({ places }) => places.map(({ name }) => townOf(name)));
 }
 
 /** On the side set by hand, else on the other; without a label where neither has room. */

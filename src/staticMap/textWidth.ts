@@ -41,7 +41,7 @@ const WIDTHS = new Map(
 const OTHER_LATIN = 36;
 const OTHER = 56;
 
-export interface TextStyle {
+interface TextStyle {
   readonly isBold?: boolean;
   /** Ems between two letters. */
   readonly spacing?: number;

@@ -57,9 +57,4 @@ export const map = {
     boundaries: '© GeoBasis-DE / BKG 2016 (Daten verändert)',
     places: 'Ortsdaten: © GeoNames, CC BY 4.0, bearbeitet',
   },
-  gestures: {
-    windows: 'Zum Zoomen Strg halten und scrollen',
-    mac: 'Zum Zoomen ⌘ halten und scrollen',
-    touch: 'Die Karte mit zwei Fingern bewegen',
-  },
 };

@@ -2,9 +2,7 @@
 import { NONE } from '../../domain/filter';
 import type {
   BuendnisFeld,
-  Level,
   OtherMoneyKind,
-  Precision,
   ProgrammFeld,
   ProjectStatus,
   Scheme,
@@ -75,21 +73,6 @@ const zielgruppen: Record<Zielgruppe | typeof NONE, string> = {
   ohne: 'nicht angegeben',
 };
 
-const precisions: Record<Precision, string> = {
-  adresse: 'genaue Adresse',
-  ortsteil: 'Mitte des Ortsteils',
-  ort: 'Ortsmitte',
-  gebiet: 'Mitte des Gebiets',
-};
-
-const levels: Record<Level, string> = {
-  land: 'Land',
-  region: 'Region',
-  kreis: 'Landkreis oder kreisfreie Stadt',
-  samtgemeinde: 'Samtgemeinde',
-  gemeinde: 'Gemeinde',
-};
-
 const otherMoney: Record<OtherMoneyKind, string> = {
   eigenkapital: 'Eigenkapital',
   kredit: 'Kredit',
@@ -106,7 +89,5 @@ export const terms = {
   status,
   statusExplained,
   zielgruppen,
-  precisions,
-  levels,
   otherMoney,
 };

@@ -50,9 +50,4 @@ export const map: Messages['map'] = {
     boundaries: '© GeoBasis-DE / BKG 2016 (data modified)',
     places: 'Places: © GeoNames, CC BY 4.0, modified',
   },
-  gestures: {
-    windows: 'Hold Ctrl and scroll to zoom the map',
-    mac: 'Hold ⌘ and scroll to zoom the map',
-    touch: 'Use two fingers to move the map',
-  },
 };

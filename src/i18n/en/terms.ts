@@ -56,19 +56,6 @@ export const terms: Messages['terms'] = {
     frauen: 'Women',
     ohne: 'not stated',
   },
-  precisions: {
-    adresse: 'exact address',
-    ortsteil: 'middle of the district',
-    ort: 'middle of the town',
-    gebiet: 'middle of the area',
-  },
-  levels: {
-    land: 'Land',
-    region: 'Region',
-    kreis: 'Landkreis or independent city',
-    samtgemeinde: 'Samtgemeinde',
-    gemeinde: 'Municipality',
-  },
   otherMoney: {
     eigenkapital: 'own capital',
     kredit: 'loan',

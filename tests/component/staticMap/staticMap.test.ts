@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BasemapLoader } from '../../../src/cartography/basemapLoader.svelte';
+import Tooltip from '../../../src/cartography/Tooltip.svelte';
 import { collectionsOf } from '../../../src/domain/dataset';
 import type { Project } from '../../../src/domain/project';
 import type { LoadFailure } from '../../../src/state/loadDataset';
@@ -39,13 +40,17 @@ function serve(isThere = true) {
   });
 }
 
-function show(query: string, onfailure: (failure: LoadFailure) => void = () => undefined) {
+function show(
+  query: string,
+  onfailure: (failure: LoadFailure) => void = () => undefined,
+  projects: Project[] = PROJECTS,
+) {
   const files = new BasemapLoader('data/', onfailure);
   void files.start();
   return renderPanel(StaticMapView, {
     query,
     props: { files },
-    data: dataset({ collections: collectionsOf(PROJECTS) }),
+    data: dataset({ collections: collectionsOf(projects) }),
   });
 }
 const map = () => within(screen.getByRole('list', { name: 'Karte' }));
@@ -104,6 +109,23 @@ describe('the static map', () => {
     expect(atlas.hovered).toBe('brücke');
     await fireEvent.blur(link!);
     expect(atlas.hovered).toBeNull();
+  });
+});
+
+describe('the words beside a point', () => {
+  it('say once what is both town and Träger', async () => {
+    serve();
+    const traeger = { name: 'Teststadt', art: 'kommune' } as const;
+    const { container } = show('', undefined, [at(9.4, 52.1, { traeger, example: true })]);
+    await fireEvent.mouseEnter(map().getByRole('link'));
+    const lines = [...container.querySelectorAll('.tooltip span')].map((line) => line.textContent);
+    expect(lines).toEqual(['Teststadt']);
+  });
+
+  it('do not throw where two lines are the same', () => {
+    const props = { x: 10, y: 10, width: 400, title: 'Glaswände', lines: ['Hameln', 'Hameln'] };
+    const { container } = render(Tooltip, { props });
+    expect(container.querySelectorAll('span')).toHaveLength(2);
   });
 });
 

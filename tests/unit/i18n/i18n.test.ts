@@ -66,7 +66,6 @@ describe('createFormat', () => {
     [german.date('2018-07'), 'Juli 2018'],
     [german.date('2025'), '2025'],
     [german.list(['a', 'b', 'c']), 'a, b und c'],
-    [german.percent(0.33), '33\u00a0%'],
     [english.euros(75000), '€75,000'],
     [english.date('2018-08-16'), 'August 16, 2018'],
   ])('writes %s', (written, expected) => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { choiceOf, NO_CHOICE } from '../../../src/domain/filter';
 import { boundsOf } from '../../../src/geo/bounds';
 import { detailFeatures, overviewFeatures } from '../../../src/cartography/basemap';
 import { choiceFeatures, chosenAreas, needsDetail } from '../../../src/cartography/choice';
 import {
+  loadDetail,
+  loadOverview,
   missingIn,
   type DetailTopology,
   type Gemeinde,
@@ -12,6 +14,7 @@ import {
   type OverviewTopology,
 } from '../../../src/cartography/topology';
 
+const EMPTY = { type: 'GeometryCollection', geometries: [] };
 const read = (name: string) => JSON.parse(readFileSync(`data/basemap/${name}`, 'utf8')) as unknown;
 const overview = read('uebersicht.topojson') as OverviewTopology;
 const detail = read('detail.topojson') as DetailTopology;
@@ -110,9 +113,77 @@ describe('missingIn', () => {
     ['another kind of JSON', { type: 'FeatureCollection', features: [] }, 'expected a Topology'],
     [
       'a topology without the object',
-      { type: 'Topology', arcs: [], objects: { a: {} } },
+      { type: 'Topology', arcs: [], objects: { a: EMPTY } },
       'expected objects b',
     ],
-    ['what is wanted', { type: 'Topology', arcs: [], objects: { a: {}, b: {} } }, null],
+    [
+      'an object without geometries',
+      { type: 'Topology', arcs: [], objects: { a: EMPTY, b: { type: 'GeometryCollection' } } },
+      'expected objects b',
+    ],
+    [
+      'an object of another type',
+      { type: 'Topology', arcs: [], objects: { a: { ...EMPTY, type: 'Polygon' }, b: null } },
+      'expected objects a, b',
+    ],
+    ['arcs that are none', { type: 'Topology', arcs: [null], objects: {} }, 'expected arcs of positions'],
+    [
+      'an arc that is not there',
+      {
+        type: 'Topology',
+        arcs: [[[0, 0]]],
+        objects: { a: { ...EMPTY, geometries: [{ type: 'Polygon', arcs: [[0, ~1]] }] }, b: EMPTY },
+      },
+      'expected the arcs of a',
+    ],
+    ['what is wanted', { type: 'Topology', arcs: [], objects: { a: EMPTY, b: EMPTY } }, null],
   ])('%s', (_, json, expected) => expect(missingIn(json, ['a', 'b'])).toBe(expected));
+});
+
+describe('a boundary file of another shape ends as a named failure, and throws nowhere', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const changed = (name: string, change: (topology: OverviewTopology & DetailTopology) => void) => {
+    const topology = read(name) as OverviewTopology & DetailTopology;
+    change(topology);
+    return JSON.stringify(topology);
+  };
+  const served = (text: string) => vi.stubGlobal('fetch', async () => new Response(text));
+  const without = { type: 'Polygon', arcs: [[0]] } as never;
+
+  it.each([
+    ['a Kreis without properties', ({ objects }) => (objects.kreise.geometries[0] = without)],
+    ['rings of another depth', ({ objects }) => Object.assign(objects.land.geometries[0]!, { arcs: [0] })],
+    ['a null among the geometries', ({ objects }) => (objects.laender.geometries[0] = null as never)],
+    ['a transform without numbers', (topology) => Object.assign(topology, { transform: {} })],
+  ] as [string, (topology: OverviewTopology) => unknown][])('overview: %s', async (_, change) => {
+    served(changed('uebersicht.topojson', change));
+    expect(await loadOverview('data/')).toMatchObject({ file: 'regionen.topojson', kind: 'invalid' });
+  });
+
+  it.each([
+    ['a Gemeinde without properties', ({ objects }) => (objects.gemeinden.geometries[0] = without)],
+    [
+      'a Gemeinde without a Kreis',
+      ({ objects }) => (objects.gemeinden.geometries[0]!.properties = {} as never),
+    ],
+  ] as [string, (topology: DetailTopology) => unknown][])('detail: %s', async (_, change) => {
+    served(changed('detail.topojson', change));
+    expect(await loadDetail('data/')).toMatchObject({ file: 'detail.topojson', kind: 'invalid' });
+  });
+
+  it('a file that nests without end', async () => {
+    const deep = '['.repeat(5e4) + ']'.repeat(5e4);
+    served(
+      `{"type":"Topology","arcs":[],"objects":{"land":{"type":"GeometryCollection","geometries":[],"arcs":${deep}}}}`,
+    );
+    expect(await loadOverview('data/')).toMatchObject({ file: 'regionen.topojson' });
+  });
+
+  it('lets the published files through', async () => {
+    served(JSON.stringify(overview));
+    expect(await loadOverview('data/')).toEqual(overview);
+    served(JSON.stringify(detail));
+    expect(await loadDetail('data/')).toEqual(detail);
+  });
 });

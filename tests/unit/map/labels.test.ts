@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseProjects } from '../../../src/domain/dataset';
 import { AreaTree } from '../../../src/domain/region';
 import { townOf } from '../../../src/geo/features';
 import { de } from '../../../src/i18n/de';
 import { en } from '../../../src/i18n/en';
-import { labelFeatures, placeFeatures } from '../../../src/cartography/labels';
+import {
+  labelFeatures,
+  loadPlaces,
+  placeFeatures,
+  townsOf,
+  type MapPlace,
+} from '../../../src/cartography/labels';
 import { LABEL_SIDES } from '../../../src/cartography/labelSides';
 import { attributionsOf } from '../../../src/cartography/attribution';
-import { mapLocale } from '../../../src/map/locale';
 
 const area = (
   code: string,
@@ -53,11 +58,49 @@ describe('kreis', () => {
 describe('placeFeatures', () => {
   it('puts the larger place first', () => {
     const place = { lon: 9, lat: 52, rank: 1 } as const;
-    const [a, b] = placeFeatures([
-      { ...place, name: 'A', population: 5 },
-      { ...place, name: 'B', population: 9 },
-    ]).features;
-    expect(b!.properties?.order).toBeLessThan(a!.properties?.order as number);
+    const [a, b] = placeFeatures(
+      [
+        { ...place, name: 'A', population: 5 },
+        { ...place, name: 'B', population: 9 },
+      ],
+      [],
+    ).features;
+    expect(b!.properties.order).toBeLessThan(a!.properties.order);
+  });
+
+  it('takes the dot from the town of a project, and from no other town of the same name', () => {
+    const neuenkirchen = { name: 'Neuenkirchen', population: 5000, rank: 4 } as const;
+    const places = [
+      { ...neuenkirchen, lon: 7.37, lat: 52.24 },
+      { ...neuenkirchen, lon: 9.71, lat: 53.03 },
+      { ...neuenkirchen, name: 'Soltau', lon: 9.72, lat: 53.03 },
+    ];
+    const towns = [{ name: 'Neuenkirchen', at: [9.72, 53.02] }] as const;
+    const marked = placeFeatures(places, towns).features.map(({ properties }) => properties.hasSymbol);
+    expect(marked).toEqual([false, true, false]);
+  });
+
+  it('knows the town of every published project, wherever the place itself is on the map', () => {
+    const file = 'data/projekte.geojson';
+    const projects = parseProjects(JSON.parse(readFileSync(file, 'utf8')), file).value!;
+    const places = JSON.parse(readFileSync('data/basemap/orte.json', 'utf8')) as MapPlace[];
+    const names = (features: ReturnType<typeof placeFeatures>['features']) =>
+      new Set(
+        features.filter(({ properties }) => properties.hasSymbol).map(({ properties }) => properties.name),
+      );
+    const marked = names(placeFeatures(places, townsOf(projects)).features);
+    for (const town of ['Hannover', 'Oldenburg', 'Emden', 'Hildesheim']) expect(marked).toContain(town);
+  });
+});
+
+describe('loadPlaces', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('leaves out a place of a rank that no label is made for', async () => {
+    const place = { name: 'A', lon: 9, lat: 52, population: 5, rank: 1 };
+    const served = [place, { ...place, rank: 7 }, { ...place, rank: 1.5 }, { ...place, lat: null }];
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(served)));
+    expect(await loadPlaces('data/')).toEqual([place]);
   });
 });
 
@@ -91,11 +134,4 @@ describe('attributionsOf', () => {
       { text: 'Orte', href: null },
     ]);
   });
-});
-
-describe('mapLocale', () => {
-  it.each([
-    ['de', de.map],
-    ['en', en.map],
-  ])('%s: names the map', (_, messages) => expect(mapLocale(messages)['Map.Title']).toBe(messages.canvas));
 });

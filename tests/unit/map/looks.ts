@@ -7,7 +7,6 @@ export const LIGHT: Look = {
   isWide: true,
   isClustered: false,
   hasDetail: false,
-  towns: ['Emden'],
 };
 
 /** One look for each thing that can change. */
@@ -18,5 +17,4 @@ export const LOOKS: Record<string, Look> = {
   narrow: { ...LIGHT, isWide: false },
   clustered: { ...LIGHT, isClustered: true },
   detail: { ...LIGHT, hasDetail: true },
-  'other towns': { ...LIGHT, towns: [] },
 };

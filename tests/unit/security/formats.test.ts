@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('in %s', (language, thousands, decimal) => {
     () => {
       fc.assert(
         fc.property(fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e308)), (value) => {
-          for (const print of [format.euros, format.eurosShort, format.integer, format.percent]) {
+          for (const print of [format.euros, format.eurosShort, format.integer]) {
             expect(print(value)).not.toBe('');
           }
         }),

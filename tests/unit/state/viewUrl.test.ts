@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, NO_FILTER } from '../../../src/domain/filter';
+import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from '../../../src/geo/startView';
 import { DEFAULT_VIEW } from '../../../src/state/view';
-import { formatView, PARAMETERS, parseView } from '../../../src/state/viewUrl';
+import { formatView, PARAMETERS, parseView, roundedCamera } from '../../../src/state/viewUrl';
 import { arbitraryView } from '../../fixtures/views';
 
 describe('parseView and formatView', () => {
@@ -14,6 +15,19 @@ describe('parseView and formatView', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('are inverse at the limits of the map, also where a number had to be rounded to one', () => {
+    const [[west, south], [east, north]] = MAX_BOUNDS;
+    for (const zoom of [MIN_ZOOM, MIN_ZOOM - 0.004, MAX_ZOOM, MAX_ZOOM + 0.004]) {
+      for (const lat of [south, south - 0.0004, north, north + 0.0004]) {
+        for (const lon of [west, west - 0.0004, 0, -0.0004, east, east + 0.0004]) {
+          const view = { ...DEFAULT_VIEW, camera: roundedCamera(zoom, lat, lon) };
+          expect(parseView(formatView(view))).toEqual({ view, problems: [] });
+          expect(parseView(`karte=${zoom}/${lat}/${lon.toFixed(4)}`).view).toEqual(view);
+        }
+      }
+    }
   });
 
   it('writes nothing for the default view', () => {
@@ -47,6 +61,12 @@ describe('parseView and formatView', () => {
     ['runde=2022-2019', 'runde', '2022-2019', 'unknown-value'],
     ['runde=99999', 'runde', '99999', 'unknown-value'],
     ['karte=9/91/7', 'karte', '9/91/7', 'unknown-value'],
+    // Where the map cannot stand: too far, too near, and beyond the neighbours.
+    ['karte=4.7/53/8', 'karte', '4.7/53/8', 'unknown-value'],
+    ['karte=22/53/8', 'karte', '22/53/8', 'unknown-value'],
+    ['karte=9/47.2/8', 'karte', '9/47.2/8', 'unknown-value'],
+    ['karte=9/53/-2.6', 'karte', '9/53/-2.6', 'unknown-value'],
+    ['karte=9/53/20.501', 'karte', '9/53/20.501', 'unknown-value'],
     ['projekt=<script>', 'projekt', '<script>', 'unknown-value'],
     ['q=a&q=b', 'q', 'b', 'repeated'],
   ])('ignores what is wrong in %s and names it', (query, parameter, value, reason) => {

@@ -3,7 +3,7 @@ import { Supercluster } from '@maplibre/geojson-vt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/geo/bounds';
-import { MAX_ZOOM } from '../../../src/cartography/zooms';
+import { MAX_ZOOM } from '../../../src/geo/startView';
 import { SOURCES } from '../../../src/map/sources';
 import { clustersAt } from '../../../src/staticMap/clusters';
 import { worldPoint } from '../../../src/staticMap/frame';

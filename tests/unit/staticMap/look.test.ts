@@ -26,7 +26,6 @@ const LOOK: Look = {
   isWide: true,
   isClustered: false,
   hasDetail: false,
-  towns: [],
 };
 
 type Properties = Record<string, unknown>;
