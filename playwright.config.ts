@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './tests/fixtures/chromium';
 
-const PORT = 4817;
+/** Another one where two checkouts test at once. */
+const PORT = Number(process.env.E2E_PORT ?? 4817);
 
 export default defineConfig({
   testDir: 'tests/e2e',
