@@ -12,6 +12,7 @@ interface PlaywrightReport {
 const REPORTS: Readonly<Record<string, (report: unknown) => readonly [passed: number, failed: number]>> = {
   'test-results/vitest.json': ofVitest,
   'test-results/playwright.json': ofPlaywright,
+  'test-results/playwright-long.json': ofPlaywright,
   'test-results/vitest-deploy.json': ofVitest,
 };
 

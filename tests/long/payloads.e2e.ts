@@ -1,7 +1,7 @@
 /** Text from the data and from the address is only ever text: nothing runs, nothing is marked up, nothing is left out. */
 import type { Page, APIRequestContext } from '@playwright/test';
 import { PAYLOADS } from '../fixtures/hostilePayloads';
-import { expect, mapReady, open, rows, test } from './fixtures';
+import { expect, mapReady, open, rows, test } from '../e2e/fixtures';
 
 type Json = Record<string, unknown>;
 
