@@ -9,6 +9,7 @@ import {
   handlungsfelderSchema,
   roundsSchema,
   SCHEMA_VERSION,
+  type Municipality,
   type ProjectFeature,
 } from '../../src/domain/schema';
 import { boundariesOf, type DetailTopology } from './boundaries';
@@ -18,6 +19,7 @@ import { checkProjects, readProjects } from './checkProjects';
 import { deriveFields } from './deriveFields';
 import { jsonSchemas } from './jsonSchemas';
 import { basemapMetaSchema, metaOf } from './meta';
+import { municipalitiesOf, type Centres } from './municipalities';
 import { publishedAreas, rounded } from './publishedAreas';
 import { readJson } from './readJson';
 import { SOURCE_FILES, type SourceName, type SourceTexts } from './sourceFiles';
@@ -52,6 +54,7 @@ export function compile(texts: SourceTexts): Compiled {
   const handlungsfelder = read('handlungsfelder', handlungsfelderSchema);
   const areas = read('areas', basemapAreasSchema);
   const basemap = read('basemapMeta', basemapMetaSchema);
+  const centres = json('centres') as Centres | undefined;
   const aliases = json('aliases') as Aliases | undefined;
   const detail = json('detail') as DetailTopology | undefined;
   const collection = json('projects');
@@ -73,7 +76,7 @@ export function compile(texts: SourceTexts): Compiled {
       ...projects.flatMap((project) => checkPlaces(project, boundaries, aliases, SOURCE_FILES.projects)),
     );
   }
-  if (problems.length > 0 || !rounds || !handlungsfelder || !areas || !basemap)
+  if (problems.length > 0 || !rounds || !handlungsfelder || !areas || !centres || !basemap)
     return { files: {}, problems };
 
   const sortedRounds = rounds.rounds.toSorted((a, b) => a.year - b.year);
@@ -84,6 +87,7 @@ export function compile(texts: SourceTexts): Compiled {
     'runden.json': `${JSON.stringify({ ...rounds, rounds: sortedRounds })}\n`,
     'handlungsfelder.json': `${JSON.stringify(handlungsfelder)}\n`,
     'gebiete.json': `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, areas: publishedAreas(areas, projects) })}\n`,
+    'gemeinden.json': municipalitiesText(municipalitiesOf(areas, centres)),
     'regionen.topojson': texts.overview,
     'detail.topojson': texts.detail,
     'orte.json': texts.labels,
@@ -97,6 +101,10 @@ function roundedPoints(feature: ProjectFeature): ProjectFeature {
   return points.length === 1 && feature.geometry.type === 'Point'
     ? { ...feature, geometry: { type: 'Point', coordinates: points[0]! } }
     : { ...feature, geometry: { type: 'MultiPoint', coordinates: points } };
+}
+
+function municipalitiesText(municipalities: readonly Municipality[]): string {
+  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, municipalities })}\n`;
 }
 
 /** One project a line, so that a difference between two versions can be read. */

@@ -6,6 +6,7 @@ import {
   featureSchema,
   handlungsfelderSchema,
   metaSchema,
+  municipalitiesSchema,
   roundsSchema,
 } from '../../src/domain/schema';
 
@@ -16,6 +17,7 @@ const SCHEMAS = {
   runden: roundsSchema,
   handlungsfelder: handlungsfelderSchema,
   gebiete: areasSchema,
+  gemeinden: municipalitiesSchema,
   meta: metaSchema,
 } as const;
 

@@ -17,11 +17,13 @@ export const basemapMetaSchema = v.object({
   boundariesAsOf: v.string(),
   boundariesSource: v.string(),
   populationAsOf: v.string(),
+  areaAsOf: v.string(),
   sources: v.object({
     vg250: basemapSourceSchema,
     naturalEarth: basemapSourceSchema,
     geonames: basemapSourceSchema,
     destatis: basemapSourceSchema,
+    gemeindeverzeichnis: basemapSourceSchema,
   }),
 });
 export type BasemapMeta = v.InferOutput<typeof basemapMetaSchema>;
@@ -64,7 +66,8 @@ export function versionOf(files: Readonly<Record<string, string>>): string {
 }
 
 /** One entry a file, in German as the page prints it. */
-function fileMetas({ sources, boundariesAsOf, boundariesSource, populationAsOf }: BasemapMeta): FileMeta[] {
+function fileMetas(basemap: BasemapMeta): FileMeta[] {
+  const { sources, boundariesAsOf, boundariesSource, populationAsOf, areaAsOf } = basemap;
   const ours = (file: string, source: string): FileMeta => ({
     file,
     source,
@@ -101,9 +104,15 @@ function fileMetas({ sources, boundariesAsOf, boundariesSource, populationAsOf }
     ours('handlungsfelder.json', 'Handlungsfelder laut den genannten Quellen; Zuordnung vom Quartiersatlas'),
     theirs(
       'gebiete.json',
-      ['vg250', 'destatis'],
-      `${borders}, Einwohner und Fläche ${populationAsOf}`,
-      'Namen gekürzt, Zahlen der Kreise zu Regionen und Land summiert, Beschriftungspunkte berechnet oder von Hand gesetzt',
+      ['vg250', 'gemeindeverzeichnis', 'destatis'],
+      `${borders}, Einwohner ${populationAsOf}, Fläche ${areaAsOf}`,
+      'Namen gekürzt, Einwohner der Gemeinden und Fläche der Kreise nach oben summiert, Beschriftungspunkte berechnet oder von Hand gesetzt',
+    ),
+    theirs(
+      'gemeinden.json',
+      ['gemeindeverzeichnis', 'geonames', 'vg250'],
+      `Einwohner ${populationAsOf}, Gebietsstand ${boundariesAsOf}`,
+      'Einwohner auf den heutigen Gebietsstand summiert; Punkt ist die Ortsmitte, wo keine bekannt ist ein Punkt in der Mitte der Fläche',
     ),
     theirs('regionen.topojson', ['vg250', 'naturalEarth'], borders, `${land} (300 m)`),
     theirs('detail.topojson', ['vg250', 'naturalEarth'], borders, `${land} (100 m)`),

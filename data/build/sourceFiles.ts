@@ -10,6 +10,7 @@ export const SOURCE_FILES = {
   rounds: 'data/runden.json',
   handlungsfelder: 'data/handlungsfelder.json',
   areas: 'data/basemap/gebiete.json',
+  centres: 'data/basemap/ortspunkte.json',
   aliases: 'data/basemap/aliase.json',
   overview: 'data/basemap/uebersicht.topojson',
   detail: 'data/basemap/detail.topojson',

@@ -13,9 +13,11 @@ import {
   featureSchema,
   handlungsfelderSchema,
   metaSchema,
+  municipalitiesSchema,
   roundsSchema,
   type Handlungsfelder,
   type Meta,
+  type Municipality,
   type ProjectFeature,
   type Round,
 } from './schema';
@@ -100,6 +102,19 @@ export function parseAreas(json: unknown, file: string): Parsed<AreaTree> {
     return { value: null, problems: [problem] };
   }
   return { value: value && new AreaTree(value.areas), problems };
+}
+
+export function parseMunicipalities(json: unknown, file: string): Parsed<readonly Municipality[]> {
+  const parsed = parseWith(municipalitiesSchema, json, file);
+  const { value, problems } = distinct(parsed, file, 'municipalities', ({ municipalities }) =>
+    municipalities.map(({ ags }) => ags),
+  );
+  const stray = value?.municipalities.find(({ position }) => !isNearby(position));
+  if (stray !== undefined) {
+    const [record, point] = [stray.ags, String(stray.position)];
+    return { value: null, problems: [{ file, record, field: 'position', value: point, expected: NEARBY }] };
+  }
+  return { value: value && value.municipalities, problems };
 }
 
 export function parseMeta(json: unknown, file: string): Parsed<Meta> {

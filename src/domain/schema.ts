@@ -216,7 +216,7 @@ export const handlungsfelderSchema = v.strictObject({
 
 const areaCode = v.pipe(v.string(), v.regex(/^03\d{0,7}$/, 'digits that begin with 03, as text'));
 
-/** An administrative area; population and area are known from the Kreise upwards. */
+/** An administrative area; square kilometres are known from the Kreise upwards. */
 export const areaSchema = v.strictObject({
   code: areaCode,
   level: v.picklist(LEVELS),
@@ -230,6 +230,24 @@ export const areaSchema = v.strictObject({
 export const areasSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
   areas: v.array(areaSchema),
+});
+
+/** A Gemeinde, or a gemeindefreies Gebiet, with who lives there and the point that distances are measured from. */
+export const municipalitySchema = v.strictObject({
+  ags: digits(8),
+  name: text,
+  samtgemeinde: v.nullable(digits(9)),
+  /** A gemeindefreies Gebiet belongs to no Gemeinde; only two of them are inhabited. */
+  isUnincorporated: v.boolean(),
+  population: natural,
+  position,
+  /** Whether the point is the main place; else it is a point in the middle of the area. */
+  isCentre: v.boolean(),
+});
+
+export const municipalitiesSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  municipalities: v.array(municipalitySchema),
 });
 
 /** What the page prints about each published file: where it comes from and under which licence. */
@@ -268,4 +286,5 @@ export type ProjectFeature = v.InferOutput<typeof featureSchema>;
 export type Round = v.InferOutput<typeof roundSchema>;
 export type Handlungsfelder = v.InferOutput<typeof handlungsfelderSchema>;
 export type Area = v.InferOutput<typeof areaSchema>;
+export type Municipality = v.InferOutput<typeof municipalitySchema>;
 export type Meta = v.InferOutput<typeof metaSchema>;

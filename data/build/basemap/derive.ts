@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { checkCounts, countsOf } from './checkCounts';
+import { readEinwohner } from './einwohner';
 import { fetchSources } from './fetchSources';
 import { gebieteOf } from './gebiete';
 import { kreiseOf, regionNames } from './kreise';
@@ -26,7 +27,8 @@ function derive(): void {
   const kreise = kreiseOf(readDistricts());
   deriveLabelPoints();
   const labels = readLabelPoints(['land', 'region', 'kreis', 'samtgemeinde', 'gemeinde']);
-  const gebiete = gebieteOf({ gemeinden, samtgemeinden, kreise, labels });
+  const { gemeinden: einwohner } = readEinwohner(aliases());
+  const gebiete = gebieteOf({ gemeinden, samtgemeinden, kreise, einwohner, labels });
   checkCounts(gebiete);
 
   prepareContext();

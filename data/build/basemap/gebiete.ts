@@ -10,7 +10,7 @@ export interface Gebiet {
   name: string;
   art: string;
   parent: string | null;
-  population: number | null;
+  population: number;
   areaKm2: number | null;
   label: LonLat;
   verified: boolean;
@@ -20,13 +20,17 @@ interface Input {
   gemeinden: Gemeinde[];
   samtgemeinden: Map<string, string>;
   kreise: Kreis[];
+  /** By today's AGS. */
+  einwohner: ReadonlyMap<string, number>;
   labels: Map<string, LonLat>;
 }
 
-/** Every area of every level, in order of code. Population and area are known from the Kreis upwards. */
-export function gebieteOf({ gemeinden, samtgemeinden, kreise, labels }: Input): Gebiet[] {
+/**
+ * Every area of every level, in order of code. Its inhabitants are those of its Gemeinden; its square kilometres
+ * are known from the Kreis upwards.
+ */
+export function gebieteOf({ gemeinden, samtgemeinden, kreise, einwohner, labels }: Input): Gebiet[] {
   const unverified = unverifiedCodes();
-  const kreisOf = new Map(kreise.map((kreis) => [kreis.code, kreis]));
 
   const area = (
     level: Level,
@@ -34,49 +38,59 @@ export function gebieteOf({ gemeinden, samtgemeinden, kreise, labels }: Input): 
     name: string,
     art: string,
     parent: string | null,
-    figures = unknown,
+    members: readonly Gemeinde[],
+    itsKreise: readonly Kreis[] = [],
   ): Gebiet => {
     const label = labels.get(code);
     if (!label)
       throw new Error(`${level} ${code} ${name} has no label point; expected one from the boundaries`);
-    return { code, level, name, art, parent, ...figures, label, verified: !unverified.has(code) };
+    const population = sumOf(members.map((gemeinde) => inhabitantsOf(gemeinde, einwohner)));
+    const areaKm2 =
+      itsKreise.length === 0 ? null : Math.round(sumOf(itsKreise.map((kreis) => kreis.areaKm2)) * 100) / 100;
+    return { code, level, name, art, parent, population, areaKm2, label, verified: !unverified.has(code) };
   };
-
-  // A kreisfreie Stadt is a Kreis and a Gemeinde at once: the figures hold for both.
-  const figuresOfGemeinde = ({ kreis, code }: Gemeinde) =>
-    code === `${kreis}000` ? figuresOf([kreisOf.get(kreis)!]) : unknown;
+  const within = (code: string) => gemeinden.filter(({ kreis }) => kreis.startsWith(code));
+  const kreiseWithin = (code: string) => kreise.filter((kreis) => kreis.code.startsWith(code));
 
   return [
-    area('land', '03', 'Niedersachsen', 'Land', null, figuresOf(kreise)),
+    area('land', '03', 'Niedersachsen', 'Land', null, gemeinden, kreise),
     ...Object.entries(regionNames).map(([code, name]) =>
-      area(
-        'region',
-        code,
-        name,
-        'Region',
-        '03',
-        figuresOf(kreise.filter((kreis) => kreis.code.startsWith(code))),
-      ),
+      area('region', code, name, 'Region', '03', within(code), kreiseWithin(code)),
     ),
     ...kreise.map((kreis) =>
-      area('kreis', kreis.code, kreis.name, kreis.art, kreis.code.slice(0, 3), figuresOf([kreis])),
+      area('kreis', kreis.code, kreis.name, kreis.art, kreis.code.slice(0, 3), within(kreis.code), [kreis]),
     ),
     ...[...samtgemeinden].map(([code, name]) =>
-      area('samtgemeinde', code, name, 'Samtgemeinde', code.slice(0, 5)),
+      area(
+        'samtgemeinde',
+        code,
+        name,
+        'Samtgemeinde',
+        code.slice(0, 5),
+        gemeinden.filter(({ samtgemeinde }) => samtgemeinde === code),
+      ),
     ),
     ...gemeinden.map((g) =>
-      area('gemeinde', g.code, g.name, g.art, g.samtgemeinde ?? g.kreis, figuresOfGemeinde(g)),
+      area(
+        'gemeinde',
+        g.code,
+        g.name,
+        g.art,
+        g.samtgemeinde ?? g.kreis,
+        [g],
+        // A kreisfreie Stadt is a Kreis and a Gemeinde at once.
+        g.code === `${g.kreis}000` ? kreiseWithin(g.kreis) : [],
+      ),
     ),
   ].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-type Figures = Pick<Gebiet, 'population' | 'areaKm2'>;
+function inhabitantsOf({ code, name }: Gemeinde, einwohner: ReadonlyMap<string, number>): number {
+  const count = einwohner.get(code);
+  if (count === undefined) throw new Error(`Gemeinde ${code} ${name} has no inhabitants in einwohner.csv`);
+  return count;
+}
 
-const unknown: Figures = { population: null, areaKm2: null };
-
-function figuresOf(kreise: Kreis[]): Figures {
-  return {
-    population: kreise.reduce((sum, kreis) => sum + kreis.population, 0),
-    areaKm2: Math.round(kreise.reduce((sum, kreis) => sum + kreis.areaKm2, 0) * 100) / 100,
-  };
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

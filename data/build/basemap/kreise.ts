@@ -4,7 +4,6 @@ export interface Kreis {
   code: string;
   name: string;
   art: 'Landkreis' | 'kreisfreie Stadt' | 'Region';
-  population: number;
   areaKm2: number;
 }
 
@@ -30,12 +29,11 @@ export function kreiseOf(districts: District[]): Kreis[] {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function kreisOf({ AGS: code, name, type, population, area_km2: areaKm2 }: District): Kreis {
+function kreisOf({ AGS: code, name, type, area_km2: areaKm2 }: District): Kreis {
   return {
     code,
     name: names[code] ?? name.replace(/, Stadt$/, ''),
     art: artOf(code, type),
-    population,
     areaKm2,
   };
 }

@@ -124,7 +124,7 @@ export const gemeindeMergers: GemeindeMerger[] = [
   {
     code: '03358024',
     name: 'Walsrode',
-    from: ['03358002', '03358022'],
+    from: ['03358004', '03358022'],
     samtgemeinde: null,
     since: '2020-01-01',
     verified: true,

@@ -22,9 +22,9 @@ export const files: Record<string, FileMeta> = {
   },
   'gebiete.json': {
     content: 'every area of every level with its parent, figures and a point for its label',
-    sources: ['vg250', 'destatis'],
+    sources: ['vg250', 'gemeindeverzeichnis', 'destatis'],
     changes:
-      'names shortened; population and area of Regionen and Land are sums of the Kreise; label points computed, some set by hand',
+      'names shortened; inhabitants of all areas are sums of their Gemeinden, area of Regionen and Land are sums of the Kreise; label points computed, some set by hand',
   },
   'ortspunkte.json': {
     content: 'the main place of a Gemeinde, by AGS',
@@ -48,7 +48,8 @@ export function metaOf(): Record<string, unknown> {
   return {
     boundariesAsOf: '2021-11-01',
     boundariesSource: '2016-01-01',
-    populationAsOf: '2018-12-31',
+    populationAsOf: '2019-12-31',
+    areaAsOf: '2018-12-31',
     sources,
     files,
   };

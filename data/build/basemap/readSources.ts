@@ -31,7 +31,6 @@ export interface District {
   name: string;
   type: string;
   area_km2: number;
-  population: number;
 }
 
 /** Each file of the package is an array whose items are a Feature or a FeatureCollection. */

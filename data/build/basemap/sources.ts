@@ -56,7 +56,16 @@ export const sources = {
     state: '2018-12-31',
     licence: 'CC BY 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-    attribution: '© Statistisches Bundesamt (Destatis), 2019 (Bevölkerung und Fläche der Kreise, 31.12.2018)',
+    attribution: '© Statistisches Bundesamt (Destatis), 2019 (Fläche der Kreise, 31.12.2018)',
+  },
+  gemeindeverzeichnis: {
+    title: 'Gemeindeverzeichnis-Informationssystem (GV-ISys): alle politisch selbständigen Gemeinden',
+    publisher: 'Statistisches Bundesamt (Destatis), Statistische Ämter des Bundes und der Länder',
+    package: 'data/build/basemap/einwohner.csv',
+    state: '2019-12-31',
+    licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
+    licenceUrl: null,
+    attribution: '© Statistisches Bundesamt (Destatis), 2021 (Einwohner der Gemeinden, 31.12.2019)',
   },
 } as const satisfies Record<string, Source>;
 

@@ -5,10 +5,11 @@ import {
   parseAreas,
   parseHandlungsfelder,
   parseMeta,
+  parseMunicipalities,
   parseProjects,
   parseRounds,
 } from '../../../src/domain/dataset';
-import type { Area, Meta } from '../../../src/domain/schema';
+import type { Area, Meta, Municipality } from '../../../src/domain/schema';
 import { collection, texts, type Collection } from './kept';
 
 const { files } = compile(texts);
@@ -22,6 +23,7 @@ test('the published files', () => {
     'runden.json',
     'handlungsfelder.json',
     'gebiete.json',
+    'gemeinden.json',
     'regionen.topojson',
     'detail.topojson',
     'orte.json',
@@ -30,6 +32,7 @@ test('the published files', () => {
     'schema/runden.schema.json',
     'schema/handlungsfelder.schema.json',
     'schema/gebiete.schema.json',
+    'schema/gemeinden.schema.json',
     'schema/meta.schema.json',
   ]);
 });
@@ -63,6 +66,7 @@ describe('the JSON Schema of each file', () => {
     ['runden', 'runden.json'],
     ['handlungsfelder', 'handlungsfelder.json'],
     ['gebiete', 'gebiete.json'],
+    ['gemeinden', 'gemeinden.json'],
     ['meta', 'meta.json'],
   ])('%s accepts what is published and refuses an unknown field', (name, file) => {
     const validate = new Ajv().compile(json(`schema/${name}.schema.json`) as object);
@@ -77,6 +81,7 @@ test('the browser reads every file without a problem', () => {
   expect(parseRounds(json('runden.json'), 'runden.json').problems).toEqual([]);
   expect(parseHandlungsfelder(json('handlungsfelder.json'), 'handlungsfelder.json').problems).toEqual([]);
   expect(parseAreas(json('gebiete.json'), 'gebiete.json').problems).toEqual([]);
+  expect(parseMunicipalities(json('gemeinden.json'), 'gemeinden.json').problems).toEqual([]);
   expect(parseMeta(json('meta.json'), 'meta.json').problems).toEqual([]);
 });
 
@@ -153,12 +158,31 @@ describe('areas', () => {
     expect(count('gemeinde') + count('samtgemeinde')).toBe(used.size);
   });
 
-  test('have every parent, and figures from the Kreise upwards', () => {
+  test('have every parent, and inhabitants', () => {
     for (const { code, parent, population, level } of areas) {
       if (parent !== null) expect(codes.has(parent), code).toBe(true);
       if (level === 'kreis' || level === 'region' || level === 'land')
         expect(population, code).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('municipalities', () => {
+  const { municipalities } = json('gemeinden.json') as { municipalities: Municipality[] };
+
+  test('are the 939 Gemeinden and 25 gemeindefreie Gebiete with everybody who lives in the Land', () => {
+    const count = (isUnincorporated: boolean) =>
+      municipalities.filter((municipality) => municipality.isUnincorporated === isUnincorporated).length;
+    expect([count(false), count(true)]).toEqual([939, 25]);
+    const { areas } = json('gebiete.json') as { areas: Area[] };
+    const land = areas.find(({ level }) => level === 'land')!;
+    expect(municipalities.reduce((sum, { population }) => sum + population, 0)).toBe(land.population);
+  });
+
+  test('have their point at the main place where it is known', () => {
+    expect(municipalities.filter(({ isCentre }) => isCentre)).toHaveLength(683);
+    const emden = municipalities.find(({ ags }) => ags === '03402000');
+    expect(emden).toMatchObject({ name: 'Emden', population: 49_913, isCentre: true });
   });
 });
 
