@@ -34,7 +34,10 @@ function pages(): Plugin {
       const json = (name: string) => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as never;
 
       const dataset = await prerender.loadDataset('', read);
-      const faults = [...dataset.failures, ...dataset.problems].map((fault) => JSON.stringify(fault));
+      const records = prerender.parseProjects(json('projekte.geojson'), 'projekte.geojson');
+      const faults = [...dataset.failures, ...dataset.problems, ...records.problems].map((fault) =>
+        JSON.stringify(fault),
+      );
       const topology = json('regionen.topojson');
       const missing = prerender.missingIn(topology, ['land', 'regionen', 'kreise', 'laender']);
       if (faults.length > 0 || missing !== null) {
@@ -42,7 +45,10 @@ function pages(): Plugin {
       }
 
       const url = siteUrl(process.env.SITE_URL);
-      const site = prerender.renderSite({ dataset, topology, places: json('orte.json') }, { styles, url });
+      const site = prerender.renderSite(
+        { dataset, projects: records.value ?? [], topology, places: json('orte.json') },
+        { styles, url },
+      );
       const searchable = url ? prerender.searchFiles(url, site.pages, dataset.meta!.dataDate) : [];
       for (const { path, text } of [...site.files, ...searchable]) {
         mkdirSync(dirname(join(DIST, path)), { recursive: true });

@@ -20,6 +20,8 @@ import { deriveFields } from './deriveFields';
 import { jsonSchemas } from './jsonSchemas';
 import { basemapMetaSchema, metaOf } from './meta';
 import { municipalitiesOf, type Centres } from './municipalities';
+import { projectColumns } from './projectColumns';
+import { collectionText } from './collectionText';
 import { publishedAreas, rounded } from './publishedAreas';
 import { readJson } from './readJson';
 import { SOURCE_FILES, type SourceName, type SourceTexts } from './sourceFiles';
@@ -80,10 +82,10 @@ export function compile(texts: SourceTexts): Compiled {
     return { files: {}, problems };
 
   const sortedRounds = rounds.rounds.toSorted((a, b) => a.year - b.year);
+  const features = projects.map((project) => roundedPoints(deriveFields(project, handlungsfelder.crosswalk)));
   const data: Record<string, string> = {
-    'projekte.geojson': collectionText(
-      projects.map((project) => roundedPoints(deriveFields(project, handlungsfelder.crosswalk))),
-    ),
+    'projekte.geojson': collectionText(features),
+    ...projectColumns(features),
     'runden.json': `${JSON.stringify({ ...rounds, rounds: sortedRounds })}\n`,
     'handlungsfelder.json': `${JSON.stringify(handlungsfelder)}\n`,
     'gebiete.json': `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, areas: publishedAreas(areas, projects) })}\n`,
@@ -105,10 +107,4 @@ function roundedPoints(feature: ProjectFeature): ProjectFeature {
 
 function municipalitiesText(municipalities: readonly Municipality[]): string {
   return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, municipalities })}\n`;
-}
-
-/** One project a line, so that a difference between two versions can be read. */
-function collectionText(features: readonly ProjectFeature[]): string {
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `{"type":"FeatureCollection","schemaVersion":${SCHEMA_VERSION},"features":[\n${lines}\n]}\n`;
 }

@@ -1,4 +1,4 @@
-import type { LoadFailure } from '../state/loadDataset';
+import type { LoadFailure } from '../state/fetchJson';
 import { loadPlaces, type MapPlace } from './labels';
 import { isFailure, loadDetail, loadOverview, type DetailTopology, type OverviewTopology } from './topology';
 

@@ -1,11 +1,11 @@
 /** Label points: areas from the tree, places by population, and what lies around the Land. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Project } from '../domain/project';
+import type { ProjectSummary } from '../domain/project';
 import type { AreaTree } from '../domain/region';
 import type { Position } from '../geo/bounds';
 import { townOf } from '../geo/features';
 import type { Messages } from '../i18n/i18n.svelte';
-import { fetchJson, type LoadFailure } from '../state/loadDataset';
+import { fetchJson, type LoadFailure } from '../state/fetchJson';
 
 export const PLACES_FILE = 'orte.json';
 
@@ -67,7 +67,7 @@ export async function loadPlaces(base: string): Promise<readonly MapPlace[] | Lo
 }
 
 /** Every town where a symbol of these projects stands. */
-export function townsOf(projects: readonly Project[]): Town[] {
+export function townsOf(projects: readonly ProjectSummary[]): Town[] {
   return projects.flatMap(({ places }) =>
     places.map(({ name, position }) => ({ name: townOf(name), at: position })),
   );

@@ -1,7 +1,7 @@
 /** The two boundary files, narrowed at the door; what each holds is said here and nowhere else. */
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { choiceOf } from '../domain/filter';
-import { fetchJson, type LoadFailure } from '../state/loadDataset';
+import { fetchJson, type LoadFailure } from '../state/fetchJson';
 import { detailFeatures, overviewFeatures } from './basemap';
 import { chosenAreas } from './choice';
 

@@ -63,13 +63,14 @@ export class Bitset {
   }
 
   /** Row numbers in ascending order. */
-  rows(): number[] {
-    const rows: number[] = [];
-    this.#words.forEach((word, index) => {
-      for (let rest = word; rest !== 0; rest &= rest - 1) {
-        rows.push((index << 5) + 31 - Math.clz32(rest & -rest));
+  rows(): Uint32Array {
+    const rows = new Uint32Array(this.count());
+    let end = 0;
+    for (let index = 0; index < this.#words.length; index++) {
+      for (let rest = this.#words[index]!; rest !== 0; rest &= rest - 1) {
+        rows[end++] = (index << 5) + 31 - Math.clz32(rest & -rest);
       }
-    });
+    }
     return rows;
   }
 }

@@ -3,8 +3,9 @@
  * code asks whether something could be missing.
  */
 import * as v from 'valibot';
-import { FacetIndex } from './facets';
-import { problemsOf, type DataProblem } from './problem';
+import { NEARBY } from './columns';
+import { faultsOf, LONGEST, parseWith, type Parsed } from './parsed';
+import type { DataProblem } from './problem';
 import { compareProjects, projectOf, type Project } from './project';
 import { AreaTree } from './region';
 import {
@@ -14,6 +15,7 @@ import {
   handlungsfelderSchema,
   metaSchema,
   municipalitiesSchema,
+  MOST_PROJECTS,
   roundsSchema,
   type Handlungsfelder,
   type Meta,
@@ -22,16 +24,7 @@ import {
   type Round,
 } from './schema';
 
-/** As many projects as the index, the list and the map are built for. */
-export const MOST_PROJECTS = 100_000;
-
-/** What was read from a file: null where nothing of it can be used. */
-export interface Parsed<T> {
-  readonly value: T | null;
-  readonly problems: readonly DataProblem[];
-}
-
-/** Projects in list order. A bad record is left out and named; the others stay. */
+/** Whole projects in list order. A bad record is left out and named; the others stay. */
 export function parseProjects(json: unknown, file: string): Parsed<readonly Project[]> {
   const collection = parseWith(collectionSchema, json, file);
   if (collection.value === null) return { value: null, problems: collection.problems };
@@ -55,7 +48,13 @@ export function parseProjects(json: unknown, file: string): Parsed<readonly Proj
     const stray = pointsOf(parsed.output).find((point) => !isNearby(point));
     const repeated = repeatedIn(parsed.output);
     if (stray !== undefined) {
-      problems.push({ file, record, field: 'geometry.coordinates', value: String(stray), expected: NEARBY });
+      problems.push({
+        file,
+        record,
+        field: 'geometry.coordinates',
+        value: String(stray),
+        expected: NEARBY_WORDS,
+      });
     } else if (projects.has(record)) {
       problems.push({ file, record, field: 'id', value: record, expected: 'an id used once' });
     } else if (repeated !== null) {
@@ -97,7 +96,7 @@ export function parseAreas(json: unknown, file: string): Parsed<AreaTree> {
       record: stray.code,
       field: 'label',
       value: String(stray.label),
-      expected: NEARBY,
+      expected: NEARBY_WORDS,
     };
     return { value: null, problems: [problem] };
   }
@@ -112,7 +111,7 @@ export function parseMunicipalities(json: unknown, file: string): Parsed<readonl
   const stray = value?.municipalities.find(({ position }) => !isNearby(position));
   if (stray !== undefined) {
     const [record, point] = [stray.ags, String(stray.position)];
-    return { value: null, problems: [{ file, record, field: 'position', value: point, expected: NEARBY }] };
+    return { value: null, problems: [{ file, record, field: 'position', value: point, expected: NEARBY_WORDS }] };
   }
   return { value: value && value.municipalities, problems };
 }
@@ -122,86 +121,12 @@ export function parseMeta(json: unknown, file: string): Parsed<Meta> {
   return distinct(parsed, file, 'files', ({ files }) => files.map((entry) => entry.file));
 }
 
-/** The two collections that a reader can switch between, each with its facet index. */
-export interface Collections {
-  readonly beispiele: FacetIndex;
-  readonly alle: FacetIndex;
-}
-
-export function collectionsOf(projects: readonly Project[], areas: AreaTree | null = null): Collections {
-  return {
-    beispiele: new FacetIndex(
-      projects.filter((project) => project.example),
-      areas,
-    ),
-    alle: new FacetIndex(projects, areas),
-  };
-}
-
-function parseWith<const Schema extends v.GenericSchema>(
-  schema: Schema,
-  json: unknown,
-  file: string,
-): Parsed<v.InferOutput<Schema>> {
-  const parsed = v.safeParse(schema, json, { abortEarly: true });
-  return parsed.success
-    ? { value: parsed.output, problems: [] }
-    : { value: null, problems: faultsOf(schema, json, parsed.issues, file, null) };
-}
-
-/** Longest piece of a name or value that is kept of a refused record: it is printed, never used. */
-const LONGEST = 200;
-
-/**
- * Everything wrong with a record, or only its first fault where the record is so large or so deep that
- * naming every one would cost the reader's memory.
- */
-function faultsOf(
-  schema: v.GenericSchema,
-  json: unknown,
-  first: readonly v.BaseIssue<unknown>[],
-  file: string,
-  record: string | null,
-): DataProblem[] {
-  const issues = isOversized(json) ? first : v.safeParse(schema, json).issues!;
-  const printable = issues.map((issue) =>
-    isOversized(issue.input) ? { ...issue, input: 'a value too large to print' } : issue,
-  );
-  return problemsOf(printable, file, record).map((problem) => ({
-    ...problem,
-    field: problem.field.slice(0, LONGEST),
-    value: problem.value.slice(0, LONGEST),
-  }));
-}
-
-const MOST_LEVELS = 32;
-const MOST_VALUES = 20_000;
-const MOST_CHARACTERS = 65_536;
-
-/** Level by level instead of by recursion, which deep nesting would break. */
-function isOversized(json: unknown): boolean {
-  let level = [json];
-  let values = 1;
-  for (let depth = 0; level.length > 0; depth++) {
-    const inner: unknown[] = [];
-    for (const value of level) {
-      if (typeof value === 'string' && value.length > MOST_CHARACTERS) return true;
-      if (typeof value !== 'object' || value === null) continue;
-      const held: unknown[] = Object.values(value);
-      values += held.length;
-      if (values > MOST_VALUES || depth >= MOST_LEVELS) return true;
-      for (const item of held) inner.push(item);
-    }
-    level = inner;
-  }
-  return false;
-}
-
-const NEARBY = 'longitude (5 to 13) and latitude (50 to 56) of a point in or near Lower Saxony';
+const NEARBY_WORDS = 'longitude (5 to 13) and latitude (50 to 56) of a point in or near Lower Saxony';
 
 /** Swapped numbers, metres of another system and 0, 0 would otherwise be drawn where nobody looks. */
 function isNearby([longitude, latitude]: readonly [number, number]): boolean {
-  return longitude >= 5 && longitude <= 13 && latitude >= 50 && latitude <= 56;
+  const { lon, lat } = NEARBY;
+  return longitude >= lon[0] && longitude <= lon[1] && latitude >= lat[0] && latitude <= lat[1];
 }
 
 function pointsOf({ geometry }: ProjectFeature): readonly [number, number][] {

@@ -1,6 +1,6 @@
 /** How the projects spread over the Handlungsfelder of one scheme. */
 import { NONE } from './filter';
-import type { Project } from './project';
+import type { ProjectSummary } from './project';
 import { BUENDNIS_FELDER, FELDER, type BuendnisFeld, type Handlungsfeld, type Scheme } from './vocabulary';
 
 export interface FieldRow {
@@ -19,7 +19,7 @@ export interface FieldEvidence {
 }
 
 export interface MatrixRow {
-  readonly project: Project;
+  readonly project: ProjectSummary;
   /** One entry a field of the alliance, in its order; null where the project is not assigned to it. */
   readonly cells: readonly (FieldEvidence | null)[];
 }
@@ -34,7 +34,7 @@ export interface FieldExtremes {
 }
 
 /** One row a field in the scheme's order, then the unassigned. A project counts in each of its fields. */
-export function fieldStatistics(projects: readonly Project[], scheme: Scheme): FieldRow[] {
+export function fieldStatistics(projects: readonly ProjectSummary[], scheme: Scheme): FieldRow[] {
   const assigned = projects.map((project) => assignments(project, scheme));
   const fields = FELDER[scheme].map((field) => {
     const found = assigned.map((fields) => fields.get(field)).filter((isDerived) => isDerived !== undefined);
@@ -44,7 +44,7 @@ export function fieldStatistics(projects: readonly Project[], scheme: Scheme): F
   return [...fields, { field: NONE, projects: unassigned, derived: 0 }];
 }
 
-export function fieldMatrix(projects: readonly Project[]): MatrixRow[] {
+export function fieldMatrix(projects: readonly ProjectSummary[]): MatrixRow[] {
   return projects.map((project) => ({
     project,
     cells: BUENDNIS_FELDER.map((field) => {
@@ -70,7 +70,7 @@ export function fieldExtremes(rows: readonly FieldRow[], total: number): FieldEx
 }
 
 /** The project's fields in a scheme, each with whether it is only derived. */
-function assignments(project: Project, scheme: Scheme): Map<Handlungsfeld, boolean> {
+function assignments(project: ProjectSummary, scheme: Scheme): Map<Handlungsfeld, boolean> {
   if (scheme === 'programm') return new Map(project.handlungsfelder.programm.map((field) => [field, false]));
   const fields = new Map<Handlungsfeld, boolean>();
   for (const { id, derivedFrom } of project.handlungsfelder.buendnis) {

@@ -1,4 +1,4 @@
-import type { ProjectFeature } from './schema';
+import type { Grant, ProjectFeature } from './schema';
 import { GRANT_STATUS, type GrantStatus, type ProjectStatus } from './vocabulary';
 
 type Properties = ProjectFeature['properties'];
@@ -9,11 +9,27 @@ export type Place = Properties['places'][number] & {
   readonly position: readonly [longitude: number, latitude: number];
 };
 
-/** A project as every other module sees it: checked, with its points joined to its places. */
-export type Project = Readonly<Omit<Properties, 'places'>> & {
+/** Of a grant what is counted and summed, with its sources. */
+export type SummaryGrant = Readonly<Omit<Grant, 'id' | 'amountNote'>>;
+
+/**
+ * What list, filters, maps and charts need of a project. It is there for every project at once; whoever needs
+ * more asks for the whole {@link Project}.
+ */
+export type ProjectSummary = Readonly<
+  Pick<
+    Properties,
+    'id' | 'title' | 'shortTitle' | 'example' | 'traeger' | 'handlungsfelder' | 'zielgruppen' | 'sources'
+  >
+> & {
   readonly places: readonly Place[];
+  readonly grants: readonly SummaryGrant[];
   readonly status: ProjectStatus;
 };
+
+/** Everything that is known of a project: checked, with its points joined to its places. */
+export type Project = Omit<ProjectSummary, 'grants'> &
+  Readonly<Omit<Properties, 'places' | 'grants'>> & { readonly grants: readonly Grant[] };
 
 /** Joins a checked feature's points to its places. @throws RangeError where their numbers differ */
 export function projectOf(feature: ProjectFeature): Project {
@@ -35,19 +51,19 @@ export function projectStatus(statuses: readonly GrantStatus[]): ProjectStatus {
 }
 
 /** The towns of a project, each once, as a reader would list them. */
-export function placeNames(project: Project): string[] {
+export function placeNames(project: Pick<ProjectSummary, 'places'>): string[] {
   return [...new Set(project.places.map((place) => place.name))];
 }
 
 /** Years of the project's grants, ascending, each once. */
-export function grantYears(project: Project): number[] {
+export function grantYears(project: Pick<ProjectSummary, 'grants'>): number[] {
   return [...new Set(project.grants.map((grant) => grant.year))].sort((a, b) => a - b);
 }
 
 const collator = new Intl.Collator('de', { numeric: true });
 
 /** The order of list and map alike: by town, then title, then id. */
-export function compareProjects(a: Project, b: Project): number {
+export function compareProjects(a: ProjectSummary, b: ProjectSummary): number {
   return (
     collator.compare(a.places[0]!.name, b.places[0]!.name) ||
     collator.compare(a.title, b.title) ||

@@ -12,7 +12,7 @@
  */
 import { isEmptyChoice, type Choice } from './filter';
 import { groupBy } from './groupBy';
-import type { Project } from './project';
+import type { ProjectSummary } from './project';
 import type { AreaTree } from './region';
 import type { Area } from './schema';
 import { amountsOf, type Amounts, type GrantInView } from './statistics';
@@ -69,13 +69,13 @@ export type AmountState =
  * @param choice the reader's choice of regions
  */
 export function regionStatistics(
-  projects: readonly Project[],
+  projects: readonly ProjectSummary[],
   grants: readonly GrantInView[],
   areas: AreaTree,
   choice: Choice,
 ): RegionStatistics {
   const grantsOf = groupBy(grants, ({ project }) => project.id);
-  const count = (some: readonly Project[]): SharedRow => ({
+  const count = (some: readonly ProjectSummary[]): SharedRow => ({
     projects: some.length,
     amounts: amountsOf(some.flatMap(({ id }) => (grantsOf.get(id) ?? []).map(({ grant }) => grant))),
   });
@@ -114,10 +114,10 @@ export function regionStatistics(
 
 /** Which projects lie in which areas of one level. */
 class Places {
-  readonly #codes: ReadonlyMap<Project, ReadonlySet<string>>;
-  readonly #projects = new Map<string, Project[]>();
+  readonly #codes: ReadonlyMap<ProjectSummary, ReadonlySet<string>>;
+  readonly #projects = new Map<string, ProjectSummary[]>();
 
-  constructor(projects: readonly Project[], codesOf: (project: Project) => readonly string[]) {
+  constructor(projects: readonly ProjectSummary[], codesOf: (project: ProjectSummary) => readonly string[]) {
     this.#codes = new Map(projects.map((project) => [project, new Set(codesOf(project))]));
     for (const [project, codes] of this.#codes) {
       for (const code of codes) {
@@ -132,12 +132,12 @@ class Places {
     return [...this.#projects.keys()].sort();
   }
 
-  projectsIn(code: string): readonly Project[] {
+  projectsIn(code: string): readonly ProjectSummary[] {
     return this.#projects.get(code) ?? [];
   }
 
   /** Whether a project lies in more than one of the areas. */
-  isShared(project: Project): boolean {
+  isShared(project: ProjectSummary): boolean {
     return this.#codes.get(project)!.size > 1;
   }
 }

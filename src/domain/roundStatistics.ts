@@ -1,7 +1,8 @@
 /** The rounds of the programme beside the grants that are recorded for them. */
 import { isEmptyChoice, passes, type Choice } from './filter';
 import { groupBy } from './groupBy';
-import type { Grant, Round } from './schema';
+import type { SummaryGrant } from './project';
+import type { Round } from './schema';
 import { amountsOf, confirmedOf, type Amounts, type GrantInView } from './statistics';
 
 export interface RoundRow {
@@ -45,7 +46,7 @@ export function roundStatistics(
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => {
-      const ours: Grant[] = (byYear.get(year) ?? []).map(({ grant }) => grant);
+      const ours: SummaryGrant[] = (byYear.get(year) ?? []).map(({ grant }) => grant);
       return {
         year,
         round: rounds?.find((round) => round.year === year) ?? null,

@@ -18,15 +18,20 @@ import {
 /** Raised when a file's shape changes so that an older page could not read it. */
 export const SCHEMA_VERSION = 1;
 
+/** As many projects as the index, the list and the map are built for. */
+export const MOST_PROJECTS = 100_000;
+
 /**
  * A word to read, then no control characters, no marks that turn the direction of reading round, no byte order
  * mark and nothing that a lossy conversion leaves behind (U+FFFD, halves of a surrogate pair).
  */
-const READABLE =
+export const READABLE =
   // eslint-disable-next-line no-control-regex -- these are what it refuses
   /^(?=\s*\S|$)(?:[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/;
 /** A host with its top-level domain, so that every address that passes can be opened. */
 const WEB_ADDRESS = /^https?:\/\/(?:[\wäöüÄÖÜß-]+\.)+[a-zA-Z]{2,}(?::\d{1,4})?(?:[/?#][^\s"<>\\]*)?$/;
+
+export const LONGEST_TEXT = 2000;
 
 const MONTH_OF_31 = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])';
 const MONTH_OF_30 = '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)';
@@ -40,16 +45,16 @@ const CALENDAR_DATE = new RegExp(
 const text = v.pipe(
   v.string(),
   v.minLength(1),
-  v.maxLength(2000),
+  v.maxLength(LONGEST_TEXT),
   v.regex(READABLE, 'text without control characters'),
 );
-const slug = v.pipe(
+export const slug = v.pipe(
   v.string(),
   v.maxLength(200),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
 );
-const webAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(WEB_ADDRESS, 'an http(s) address'));
-const isoDate = v.pipe(v.string(), v.regex(CALENDAR_DATE, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+export const webAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(WEB_ADDRESS, 'an http(s) address'));
+export const isoDate = v.pipe(v.string(), v.regex(CALENDAR_DATE, 'YYYY, YYYY-MM or YYYY-MM-DD'));
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 const digits = (count: number) =>
   v.pipe(

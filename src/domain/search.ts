@@ -1,4 +1,4 @@
-import type { Place, Project } from './project';
+import type { Ags } from './columns';
 import type { AreaTree } from './region';
 
 const SPECIAL: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l' };
@@ -24,32 +24,10 @@ export function queryWords(query: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/**
- * Everything of a project that a reader may search for, folded once.
- * @param areas names of Samtgemeinde, Landkreis and Region; without them only the towns are found
- */
-export function searchText(project: Project, areas: AreaTree | null = null): string {
-  return fold(
-    [
-      project.title,
-      project.shortTitle,
-      project.traeger.name ?? '',
-      ...project.places.flatMap((place) => [place.name, place.postcode ?? '', ...areaNames(place, areas)]),
-      project.summary.de,
-      project.summary.en,
-      ...project.grants.map((grant) => grant.title),
-    ].join(' '),
-  );
-}
-
-function areaNames({ ags }: Place, areas: AreaTree | null): string[] {
-  return [ags.samtgemeinde, ags.kreis, ags.region].flatMap((code) => {
+/** What areas above the town a place can be found by. @param areas their names; without them there are none */
+export function areaWords({ samtgemeinde, kreis, region }: Ags, areas: AreaTree | null): string[] {
+  return [samtgemeinde, kreis, region].flatMap((code) => {
     const area = code === null ? undefined : areas?.get(code);
     return area ? [`${area.art} ${area.name}`] : [];
   });
-}
-
-/** Whether every word occurs. @param words from {@link queryWords} @param text from {@link searchText} */
-export function matchesText(words: readonly string[], text: string): boolean {
-  return words.every((word) => text.includes(word));
 }

@@ -4,13 +4,12 @@
  * published is unknown, not zero.
  */
 import { passes, type Filter } from './filter';
-import type { Project } from './project';
-import type { Grant } from './schema';
+import type { ProjectSummary, SummaryGrant } from './project';
 
 /** A grant with the project that it was given to. */
 export interface GrantInView {
-  readonly project: Project;
-  readonly grant: Grant;
+  readonly project: ProjectSummary;
+  readonly grant: SummaryGrant;
 }
 
 /** A sum with what it covers. */
@@ -36,7 +35,7 @@ export interface KeyFigures {
   readonly amounts: Amounts;
 }
 
-export function amountsOf(grants: readonly Grant[]): Amounts {
+export function amountsOf(grants: readonly SummaryGrant[]): Amounts {
   const published = grants.filter((grant) => grant.amount !== null && grant.status === 'belegt');
   return {
     sum: published.reduce((sum, grant) => sum + (grant.amount ?? 0), 0),
@@ -46,7 +45,7 @@ export function amountsOf(grants: readonly Grant[]): Amounts {
   };
 }
 
-export function confirmedOf(grants: readonly Grant[]): number {
+export function confirmedOf(grants: readonly SummaryGrant[]): number {
   return grants.filter((grant) => grant.status === 'belegt').length;
 }
 
@@ -54,7 +53,7 @@ export function confirmedOf(grants: readonly Grant[]): number {
  * The grants that a filtered list shows. A project passes `runde` when one of its grants is of that year; its
  * grants of other years stay out of the sums.
  */
-export function grantsInView(projects: readonly Project[], filter: Filter): GrantInView[] {
+export function grantsInView(projects: readonly ProjectSummary[], filter: Filter): GrantInView[] {
   return projects.flatMap((project) =>
     project.grants
       .filter((grant) => passes(filter.runde, [String(grant.year)]))
@@ -62,7 +61,7 @@ export function grantsInView(projects: readonly Project[], filter: Filter): Gran
   );
 }
 
-export function keyFigures(projects: readonly Project[], filter: Filter): KeyFigures {
+export function keyFigures(projects: readonly ProjectSummary[], filter: Filter): KeyFigures {
   const grants = grantsInView(projects, filter).map(({ grant }) => grant);
   return {
     projects: projects.length,

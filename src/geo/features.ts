@@ -3,7 +3,7 @@
  * subset, because MapLibre ties hover and selection to the id: a filter must not hand them to another point.
  */
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Place, Project } from '../domain/project';
+import type { Place, ProjectSummary } from '../domain/project';
 import type { Position } from './bounds';
 
 /** Flat, because nested values come back from the map as strings. */
@@ -27,7 +27,10 @@ export class ProjectPoints {
    * @param projects all that can ever be shown, in list order
    * @param symbolOf names the drawing for a project at one of its places
    */
-  constructor(projects: readonly Project[], symbolOf: (project: Project, place: Place) => string) {
+  constructor(
+    projects: readonly ProjectSummary[],
+    symbolOf: (project: ProjectSummary, place: Place) => string,
+  ) {
     let id = 0;
     for (const project of projects) {
       this.#byProject.set(

@@ -1,6 +1,6 @@
 import type { Map } from 'maplibre-gl';
 import type { Choice } from '../domain/filter';
-import type { Project } from '../domain/project';
+import type { ProjectSummary } from '../domain/project';
 import type { AreaTree } from '../domain/region';
 import type { Messages } from '../i18n/i18n.svelte';
 import { detailFeatures, overviewFeatures } from '../cartography/basemap';
@@ -18,7 +18,7 @@ interface BasemapInputs {
   readonly region: Choice;
   readonly areas: AreaTree | null;
   /** That pass the filter. */
-  readonly projects: readonly Project[];
+  readonly projects: readonly ProjectSummary[];
   readonly messages: Messages['map'];
 }
 

@@ -2,7 +2,7 @@
 import type { BarRow } from '../charts/barRow';
 import { regionRows } from '../charts/regionRows';
 import { NO_CHOICE, NO_FILTER } from '../domain/filter';
-import type { Project } from '../domain/project';
+import type { ProjectSummary } from '../domain/project';
 import type { AreaTree } from '../domain/region';
 import { regionStatistics, type AreaRow } from '../domain/regionStatistics';
 import { grantsInView } from '../domain/statistics';
@@ -11,7 +11,7 @@ import { chartAreaNames } from '../panels/text/chartAreaNames';
 
 const collator = new Intl.Collator('de');
 
-export function areaRows(projects: readonly Project[], areas: AreaTree, i18n: I18n): BarRow[] {
+export function areaRows(projects: readonly ProjectSummary[], areas: AreaTree, i18n: I18n): BarRow[] {
   const names = chartAreaNames(areas, i18n.m.panels.filter);
   const statistics = regionStatistics(projects, grantsInView(projects, NO_FILTER), areas, NO_CHOICE);
   const byName = (a: AreaRow, b: AreaRow) =>

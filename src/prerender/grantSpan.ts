@@ -1,7 +1,7 @@
-import { grantYears, type Project } from '../domain/project';
+import { grantYears, type ProjectSummary } from '../domain/project';
 
 /** First and last year of all grants. */
-export function grantSpan(projects: readonly Project[]): [first: number, last: number] {
+export function grantSpan(projects: readonly ProjectSummary[]): [first: number, last: number] {
   const years = projects.flatMap(grantYears);
   return [Math.min(...years), Math.max(...years)];
 }

@@ -1,8 +1,8 @@
-import type { Project } from '../domain/project';
+import type { ProjectSummary } from '../domain/project';
 import type { Handlungsfeld } from '../domain/vocabulary';
 
 export function hasField(
-  { handlungsfelder: { buendnis, programm } }: Project,
+  { handlungsfelder: { buendnis, programm } }: ProjectSummary,
   field: Handlungsfeld,
 ): boolean {
   return buendnis.some(({ id }) => id === field) || programm.some((id) => id === field);

@@ -1,4 +1,4 @@
-import type { Project } from '../domain/project';
+import type { ProjectSummary } from '../domain/project';
 import { choiceOf, NO_FILTER } from '../domain/filter';
 import type { Handlungsfeld, Scheme } from '../domain/vocabulary';
 import { DEFAULT_VIEW, type View } from '../state/view';
@@ -51,7 +51,7 @@ export class Links {
   }
 
   /** The interactive atlas with a project open, in the smallest collection that holds it. */
-  projectInAtlas({ id, example }: Project): string {
+  projectInAtlas({ id, example }: ProjectSummary): string {
     return this.#inAtlas({ collection: example ? 'beispiele' : 'alle', project: id });
   }
 

@@ -1,6 +1,6 @@
 /** The picture that other sites show with a link to a page: what it is about, and where that lies. As SVG. */
 import { LAYER_ORDER } from '../cartography/layerOrder';
-import type { Place, Project } from '../domain/project';
+import type { Place, ProjectSummary } from '../domain/project';
 import { NO_PADDING } from '../geo/startView';
 import { pixelAt, startFrame, worldPoint } from '../staticMap/frame';
 import { LINE_WIDTHS, lineWidth, type LinePart } from '../staticMap/look';
@@ -41,7 +41,7 @@ const MOST_LINES = 5;
 interface SharePicture {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly projects: readonly Project[];
+  readonly projects: readonly ProjectSummary[];
   /** Whose data the map shows, as their licences want it named. */
   readonly attributions: readonly string[];
 }
@@ -105,7 +105,7 @@ function boldWidth(text: string): number {
   return textWidth(text, { isBold: true });
 }
 
-function mapPart(projects: readonly Project[], outlines: Outlines): string {
+function mapPart(projects: readonly ProjectSummary[], outlines: Outlines): string {
   const frame = startFrame(MAP, NO_PADDING);
   const unit = VIEW_WIDTH / frame.width;
   const paths = LAYER_ORDER.filter((id) => id in outlines).map((id) => {
@@ -129,7 +129,7 @@ function mapPart(projects: readonly Project[], outlines: Outlines): string {
 }
 
 function symbol(
-  { status, example }: Project,
+  { status, example }: ProjectSummary,
   { precision }: Place,
   { x, y }: { readonly x: number; readonly y: number },
 ): string {

@@ -35,6 +35,8 @@ import { WORDS } from './words';
 
 export interface SiteData {
   readonly dataset: Dataset;
+  /** Whole records, in list order. */
+  readonly projects: readonly Project[];
   readonly topology: OverviewTopology;
   readonly places: readonly MapPlace[];
 }
@@ -61,9 +63,8 @@ type Content = Omit<Head, 'jsonLd'> & { readonly path: string; readonly nodes: r
 const PICTURE = 'vorschau.png';
 
 export function renderSite(data: SiteData, site: Site): RenderedSite {
-  const { dataset, topology, places } = data;
+  const { dataset, projects, topology, places } = data;
   const { areas, meta } = dataset;
-  const projects = dataset.collections?.alle.projects ?? [];
   if (areas === null || meta === null) throw new Error('prerender: areas and meta are needed');
   const basemap: Basemap = { topology, places, outlines: outlinesOf(topology) };
   const ground = groundFile(basemap.outlines);

@@ -3,7 +3,7 @@
  * immutable record that is replaced; viewHistory keeps it and the address the same.
  */
 import { createContext } from 'svelte';
-import type { FacetIndex, FilterResult } from '../domain/facets';
+import { placeIn, type FacetIndex, type FilterResult } from '../domain/facets';
 import {
   choiceOf,
   dropped,
@@ -15,7 +15,7 @@ import {
   type Facet,
   type Filter,
 } from '../domain/filter';
-import { type Project } from '../domain/project';
+import type { ProjectSummary } from '../domain/project';
 import type { Scheme } from '../domain/vocabulary';
 import type { Dataset } from './loadDataset';
 import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from './view';
@@ -51,17 +51,27 @@ export class AtlasState {
       : { ...this.#asked, region: this.unknownAreas.reduce(dropped, this.#asked.region) },
   );
   readonly result: FilterResult | null = $derived(this.index?.apply(this.filter) ?? null);
-  /** What passes the filter, in list order: the set that map, list and charts show. */
-  readonly projects: readonly Project[] = $derived(
-    this.index === null || this.result === null
-      ? []
-      : this.result.rows.map((row) => this.index!.projects[row]!),
+  /**
+   * What passes the filter, in list order: the set that map, list and charts show. As records, which are only
+   * made when somebody asks; who needs the rows or their number alone asks `result`.
+   */
+  readonly projects: readonly ProjectSummary[] = $derived(
+    this.index === null || this.result === null ? [] : this.index.records(this.result.rows),
   );
-  /** The selected project, even where the filter hides it. */
-  readonly selected: Project | null = $derived(
-    this.dataset?.collections?.alle.projects.find((project) => project.id === this.view.project) ?? null,
+  readonly #selectedId = $derived(this.view.project);
+  /** The selected project's row, also where the filter hides it; null where there is none of this id. */
+  readonly selectedRow: number | null = $derived(
+    this.#selectedId === null ? null : (this.dataset?.projects?.rowOf(this.#selectedId) ?? null),
+  );
+  readonly selected: ProjectSummary | null = $derived(
+    this.selectedRow === null ? null : this.dataset!.projects!.at(this.selectedRow),
   );
   readonly isFiltered: boolean = $derived(!isEmptyFilter(this.filter));
+
+  /** Whether the project of a row passes the filter. */
+  shows(row: number): boolean {
+    return this.result !== null && placeIn(this.result.rows, row) !== null;
+  }
 
   select(id: string | null): void {
     if (id !== this.view.project) this.#change({ project: id });

@@ -1,23 +1,23 @@
 /**
  * Fetches and checks the data files. Each file stands alone: one that fails is named with its reason, and
- * whatever the others hold is still shown.
+ * whatever the others hold is still shown. Only the projects come in two, numbers and texts, and need both.
  */
-import {
-  collectionsOf,
-  parseAreas,
-  parseHandlungsfelder,
-  parseMeta,
-  parseProjects,
-  parseRounds,
-  type Collections,
-  type Parsed,
-} from '../domain/dataset';
+import { parseColumns } from '../domain/columns';
+import { parseAreas, parseHandlungsfelder, parseMeta, parseRounds } from '../domain/dataset';
+import { collectionsOf, type Collections } from '../domain/facets';
+import type { Parsed } from '../domain/parsed';
 import type { DataProblem } from '../domain/problem';
+import type { Project } from '../domain/project';
+import { Projects } from '../domain/projects';
 import type { AreaTree } from '../domain/region';
 import type { Handlungsfelder, Meta, Round } from '../domain/schema';
+import { parseTexts } from '../domain/texts';
+import { fetchJson, MOST_BYTES, type LoadFailure } from './fetchJson';
+import { ProjectFiles } from './projectFiles';
 
 /** What a dataset is made of; a file that could not be used leaves null. */
 export interface Dataset {
+  readonly projects: Projects | null;
   readonly collections: Collections | null;
   readonly areas: AreaTree | null;
   readonly rounds: readonly Round[] | null;
@@ -26,29 +26,21 @@ export interface Dataset {
   readonly failures: readonly LoadFailure[];
   /** Records and fields that were refused, the rest of their file being shown. */
   readonly problems: readonly DataProblem[];
-}
-
-export interface LoadFailure {
-  readonly file: string;
-  /** `unreachable`: no answer; `status`: an error answer; `not-json`: cut off or another kind of file; `invalid`: JSON of another shape. */
-  readonly kind: 'unreachable' | 'status' | 'not-json' | 'invalid';
-  /** The answer's status, the parser's word, or the first refused field. */
-  readonly detail: string;
+  /** Everything that is known of a row's project: at once where it was read before. */
+  readonly wholeProject: (row: number) => Project | Promise<Project | LoadFailure>;
 }
 
 export const DATA_FILES = {
-  projects: 'projekte.geojson',
+  columns: 'projekte-spalten.json',
+  texts: 'projekte-texte.json',
   areas: 'gebiete.json',
   rounds: 'runden.json',
   handlungsfelder: 'handlungsfelder.json',
   meta: 'meta.json',
 } as const;
 
-/** The longest a reader waits for a file before being told. */
-const TIMEOUT_MS = 20_000;
-
-/** The most that is read of a file; the whole programme takes a hundredth of it. */
-export const MOST_BYTES = 20_000_000;
+/** A hundred thousand projects have texts of thirty million bytes, unpacked. */
+const MOST_BYTES_OF_TEXTS = 64_000_000;
 
 /**
  * @param base folder of the data files, with its closing slash, relative to the page
@@ -59,77 +51,48 @@ export async function loadDataset(base: string, fetchFile: typeof fetch = fetch)
   const problems: DataProblem[] = [];
   const load = async <T>(
     file: string,
-    parse: (json: unknown, file: string) => Parsed<T>,
+    parse: (json: unknown, file: string) => Parsed<T> | Promise<Parsed<T>>,
+    mostBytes = MOST_BYTES,
   ): Promise<T | null> => {
-    const loaded = await fetchJson(base, file, fetchFile);
+    const loaded = await fetchJson(base, file, fetchFile, mostBytes);
     if ('kind' in loaded) {
       failures.push(loaded);
       return null;
     }
-    const parsed = parse(loaded.json, file);
+    const parsed = await parse(loaded.json, file);
     if (parsed.value === null) {
       const first = parsed.problems[0];
-      failures.push({ file, kind: 'invalid', detail: first ? `${first.field}: ${first.expected}` : '' });
+      if (first) failures.push({ file, kind: 'invalid', detail: `${first.field}: ${first.expected}` });
     } else problems.push(...parsed.problems);
     return parsed.value;
   };
-  const [projects, areas, rounds, handlungsfelder, meta] = await Promise.all([
-    load(DATA_FILES.projects, parseProjects),
+  const columnsLoaded = load(DATA_FILES.columns, parseColumns);
+  const textsOf = async (json: unknown, file: string) => {
+    const columns = await columnsLoaded;
+    // Without the numbers nobody can say whether the texts are right; that the numbers fail is said already.
+    return columns === null ? NOTHING : parseTexts(json, file, columns);
+  };
+  const [columns, texts, areas, rounds, handlungsfelder, meta] = await Promise.all([
+    columnsLoaded,
+    load(DATA_FILES.texts, textsOf, MOST_BYTES_OF_TEXTS),
     load(DATA_FILES.areas, parseAreas),
     load(DATA_FILES.rounds, parseRounds),
     load(DATA_FILES.handlungsfelder, parseHandlungsfelder),
     load(DATA_FILES.meta, parseMeta),
   ]);
-  const collections = projects && collectionsOf(projects, areas);
-  return { collections, areas, rounds, handlungsfelder, meta, failures, problems };
+  const projects = columns && texts && new Projects(columns, texts);
+  const files = projects && new ProjectFiles(projects, base, fetchFile);
+  return {
+    projects,
+    collections: projects && collectionsOf(projects, areas),
+    areas,
+    rounds,
+    handlungsfelder,
+    meta,
+    failures,
+    problems,
+    wholeProject: (row) => files!.project(row),
+  };
 }
 
-/** Fetches one JSON file; every way in which that can go wrong becomes a named failure. */
-export async function fetchJson(
-  base: string,
-  file: string,
-  fetchFile: typeof fetch = fetch,
-): Promise<{ json: unknown } | LoadFailure> {
-  try {
-    const answer = await fetchFile(`${base}${file}`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (!answer.ok) return { file, kind: 'status', detail: String(answer.status) };
-    const bytes = await readAtMost(answer, MOST_BYTES);
-    if (bytes === null) return { file, kind: 'not-json', detail: `more than ${MOST_BYTES / 1e6} MB` };
-    try {
-      // Strict: text() would turn bytes of another encoding into question marks and go on.
-      return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
-    } catch (error) {
-      return { file, kind: 'not-json', detail: messageOf(error) };
-    }
-  } catch (error) {
-    return { file, kind: 'unreachable', detail: messageOf(error) };
-  }
-}
-
-/** The answer's body, or null as soon as it proves to be larger; what it declares is not relied on. */
-async function readAtMost(answer: Response, most: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = answer.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+const NOTHING: Parsed<never> = { value: null, problems: [] };

@@ -2,7 +2,7 @@
  * What the static map draws of the projects at one size, and where. No browser is needed: pages and pictures can
  * be made from it without one.
  */
-import type { Place, Project } from '../domain/project';
+import type { Place, ProjectSummary } from '../domain/project';
 import { townOf } from '../geo/features';
 import { hasRoomForTitles, type Size } from '../geo/startView';
 import { DEFAULT_SIDE, LABEL_SIDES, type LabelSide } from '../cartography/labelSides';
@@ -18,7 +18,7 @@ export { townsOf } from '../cartography/labels';
 
 /** A project at one of its places. */
 export interface Spot {
-  readonly project: Project;
+  readonly project: ProjectSummary;
   readonly place: Place;
   readonly at: WorldPoint;
 }
@@ -58,12 +58,12 @@ interface HiddenMark {
 interface LayoutInput {
   readonly size: Size;
   readonly frame: Frame;
-  readonly projects: readonly Project[];
+  readonly projects: readonly ProjectSummary[];
   /** Many points in groups, or few with labels. */
   readonly isClustered: boolean;
   readonly names: readonly AreaName[];
   /** Also one that is not among the projects. */
-  readonly selected?: Project | null;
+  readonly selected?: ProjectSummary | null;
 }
 
 export function layoutOf({ size, frame, projects, isClustered, names, selected }: LayoutInput): Layout {
@@ -97,7 +97,7 @@ export function layoutOf({ size, frame, projects, isClustered, names, selected }
   return { marks, labels: placedLabels(wanted, frame, size, room), isWide, inGroups, hidden };
 }
 
-export function spotsOf(project: Project): Spot[] {
+export function spotsOf(project: ProjectSummary): Spot[] {
   return project.places.map((place) => ({ project, place, at: worldPoint(place.position) }));
 }
 

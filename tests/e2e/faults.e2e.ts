@@ -20,24 +20,23 @@ const FAULTS = {
   'is answered with an error': { status: 500, body: '' },
   'is cut off': { status: 200, body: '{"type": "FeatureColl' },
   'is a page': { status: 200, body: '<!doctype html><title>Wartung</title>' },
-  'has another version': {
-    status: 200,
-    body: '{"type":"FeatureCollection","schemaVersion":99,"features":[]}',
-  },
+  'has another version': { status: 200, body: '{"schemaVersion":99,"projects":0}' },
 } as const;
 
 for (const [fault, answer] of Object.entries(FAULTS)) {
-  test(`projekte.geojson ${fault}: the page says so, and loads it on demand`, async ({ page, watch }) => {
-    watch.expectedErrors.push('Failed to load resource');
-    await page.route('**/data/projekte.geojson', (route) => route.fulfill(answer));
-    await page.goto('.');
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('projekte.geojson');
-    await page.unroute('**/data/projekte.geojson');
-    await alert.getByRole('button', { name: 'Noch einmal laden' }).click();
-    await expect(rows(page)).toHaveCount(5);
-    await expect(alert).toBeHidden();
-  });
+  for (const file of ['projekte-spalten.json', 'projekte-texte.json']) {
+    test(`${file} ${fault}: the page says so, and loads it on demand`, async ({ page, watch }) => {
+      watch.expectedErrors.push('Failed to load resource');
+      await page.route(`**/data/${file}`, (route) => route.fulfill(answer));
+      await page.goto('.');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(file);
+      await page.unroute(`**/data/${file}`);
+      await alert.getByRole('button', { name: 'Noch einmal laden' }).click();
+      await expect(rows(page)).toHaveCount(5);
+      await expect(alert).toBeHidden();
+    });
+  }
 }
 
 for (const file of ['gebiete.json', 'runden.json', 'handlungsfelder.json', 'meta.json']) {
@@ -61,25 +60,30 @@ test('without the boundaries the points are still on the map', async ({ page, wa
   await expect(page.getByText('Grenzen und Orte der Karte konnten nicht geladen werden')).toBeVisible();
 });
 
-test('one bad record is named, the others are shown', async ({ page, request }) => {
-  const json = (await (await request.get('data/projekte.geojson')).json()) as {
-    features: { properties: { id: string; title: unknown } }[];
-  };
-  json.features.find(({ properties }) => properties.id === 'emden-quartiersbruecken')!.properties.title = 7;
-  await page.route('**/data/projekte.geojson', (route) => route.fulfill({ json }));
-  await open(page);
-  await expect(rows(page)).toHaveCount(4);
-  await expect(page.getByText('emden-quartiersbruecken')).toBeVisible();
+test('without its whole record a project shows what the list knows, and the rest on demand', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push('Failed to load resource');
+  await page.route('**/data/projekte/*.json', (route) => route.fulfill({ status: 404 }));
+  await open(page, 'projekt=emden-quartiersbruecken');
+  await expect(page.getByRole('heading', { level: 2, name: /Quartier/ })).toBeVisible();
+  const notice = page.getByRole('article').getByRole('status').filter({ hasText: 'Einzelheiten' });
+  await expect(notice).toContainText(/projekte\/\d+\.json/);
+  await page.unroute('**/data/projekte/*.json');
+  await notice.getByRole('button', { name: 'Noch einmal laden' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Förderungen des Landes' })).toBeVisible();
 });
 
 test('text from the data stays text', async ({ page, request }) => {
   const payload = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
-  const json = (await (await request.get('data/projekte.geojson')).json()) as {
-    features: { properties: { id: string; title: string } }[];
+  const json = (await (await request.get('data/projekte-texte.json')).json()) as {
+    id: string[];
+    title: number[];
+    pool: string[];
   };
-  json.features.find(({ properties }) => properties.id === 'emden-quartiersbruecken')!.properties.title =
-    payload;
-  await page.route('**/data/projekte.geojson', (route) => route.fulfill({ json }));
+  json.pool[json.title[json.id.indexOf('emden-quartiersbruecken')]!] = payload;
+  await page.route('**/data/projekte-texte.json', (route) => route.fulfill({ json }));
   await open(page, 'projekt=emden-quartiersbruecken');
   await expect(page.getByRole('heading', { level: 2, name: payload })).toBeVisible();
   await mapReady(page);

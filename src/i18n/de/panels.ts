@@ -30,7 +30,7 @@ const addressReasons = {
   'unknown-area': 'dieses Gebiet gibt es nicht',
 };
 
-/** How loading a file can fail (LoadFailure in state/loadDataset.ts). */
+/** How loading a file can fail (LoadFailure in state/fetchJson.ts). */
 const failureKinds = {
   unreachable: (detail: string) => `keine Antwort vom Server (${detail})`,
   status: (detail: string) => `der Server antwortet mit Fehler ${detail}`,
@@ -122,6 +122,7 @@ export const panels = {
     previous: 'Voriges Projekt',
     next: 'Nächstes Projekt',
     position: (position: string, total: string) => `${position} von ${total}`,
+    incomplete: 'Die Einzelheiten dieses Projekts konnten nicht geladen werden.',
     outside: 'Dieses Projekt passt nicht zu den gewählten Filtern und steht deshalb nicht in der Liste.',
     example: 'Beispielprojekt 2018',
     facts: 'Auf einen Blick',
@@ -175,7 +176,8 @@ export const panels = {
         : `${count} Dateien konnten nicht geladen werden.`,
     failureKinds,
     failureEffects: {
-      'projekte.geojson': 'Ohne sie gibt es keine Projekte zu zeigen.',
+      'projekte-spalten.json': 'Ohne sie gibt es keine Projekte zu zeigen.',
+      'projekte-texte.json': 'Ohne sie haben die Projekte keine Namen und werden nicht gezeigt.',
       'gebiete.json': 'Ohne sie fehlen der Filter nach Region und die Namen der Landkreise.',
       'runden.json': 'Ohne sie fehlen die Angaben zu den Förderrunden.',
       'handlungsfelder.json': 'Ohne sie fehlt, woraus Handlungsfelder abgeleitet sind.',

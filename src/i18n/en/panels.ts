@@ -88,6 +88,7 @@ export const panels: Messages['panels'] = {
     previous: 'Previous project',
     next: 'Next project',
     position: (position, total) => `${position} of ${total}`,
+    incomplete: 'The particulars of this project could not be loaded.',
     outside: 'This project does not match the chosen filters and is therefore not in the list.',
     example: 'Example project 2018',
     facts: 'At a glance',
@@ -152,7 +153,8 @@ export const panels: Messages['panels'] = {
       invalid: (detail) => `the file does not have the expected shape (${detail})`,
     },
     failureEffects: {
-      'projekte.geojson': 'Without it there are no projects to show.',
+      'projekte-spalten.json': 'Without it there are no projects to show.',
+      'projekte-texte.json': 'Without it the projects have no names and are not shown.',
       'gebiete.json': 'Without it the filter by region and the names of districts are missing.',
       'runden.json': 'Without it the particulars of the funding rounds are missing.',
       'handlungsfelder.json': 'Without it the derivation of fields of action is missing.',

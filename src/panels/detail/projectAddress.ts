@@ -1,4 +1,4 @@
-import type { Project } from '../../domain/project';
+import type { ProjectSummary } from '../../domain/project';
 import { DEFAULT_VIEW } from '../../state/view';
 import { formatView } from '../../state/viewUrl';
 
@@ -7,7 +7,7 @@ import { formatView } from '../../state/viewUrl';
  * and the colours of whoever copies it.
  * @param page the address of the page, whatever its query
  */
-export function projectAddress(project: Project, page: string): string {
+export function projectAddress(project: ProjectSummary, page: string): string {
   const collection = project.example ? 'beispiele' : 'alle';
   const address = new URL(page);
   address.search = formatView({ ...DEFAULT_VIEW, collection, project: project.id });

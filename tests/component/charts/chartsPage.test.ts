@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { collectionsOf } from '../../../src/domain/dataset';
+import { holding } from '../../fixtures/dataset';
 import type { Round } from '../../../src/domain/schema';
 import ChartsPage from '../../../src/panels/ChartsPage.svelte';
 import { grant, place, project } from '../../fixtures/projects';
@@ -167,7 +167,7 @@ describe('when something is missing', () => {
     const projects = [
       project({ example: true, shortTitle: hostile, places: [place('03402')], grants: [grant(2019, null)] }),
     ];
-    show('', dataset({ collections: collectionsOf(projects), rounds: ROUNDS }));
+    show('', dataset({ ...holding(projects), rounds: ROUNDS }));
     expect(document.querySelector('img')).toBeNull();
     expect(chart('felder').getAllByText(hostile).length).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { collectionsOf } from '../../../src/domain/dataset';
+import { holding } from '../../fixtures/dataset';
 import type { Round } from '../../../src/domain/schema';
 import ChartsPage from '../../../src/panels/ChartsPage.svelte';
 import { grant, place, project } from '../../fixtures/projects';
@@ -67,7 +67,7 @@ describe('sources', () => {
     }),
   ];
   const data = dataset({
-    collections: collectionsOf(projects),
+    ...holding(projects),
     rounds: [round(2019, { sources: [source('Ausschreibung')] })],
   });
 
@@ -104,7 +104,7 @@ describe('areas that the reader left out', () => {
 
   it('do not swell the number of empty ones', () => {
     const projects = [project({ places: [place('03402')] })];
-    show('sammlung=alle&region=034', dataset({ collections: collectionsOf(projects) }));
+    show('sammlung=alle&region=034', dataset({ ...holding(projects) }));
     expect(button().textContent!.trim()).toBe('1 Gebiet ohne Projekt zeigen');
   });
 });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { collectionsOf } from '../../../src/domain/dataset';
+import { holding } from '../../fixtures/dataset';
 import ProjectDetail from '../../../src/panels/ProjectDetail.svelte';
 import { grant, place, project } from '../../fixtures/projects';
 import { dataset, renderPanel } from './renderPanel';
@@ -9,7 +9,7 @@ import { dataset, renderPanel } from './renderPanel';
 const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 
 function show(overrides: Parameters<typeof project>[0], query = 'sammlung=alle&projekt=testprojekt') {
-  const data = dataset({ collections: collectionsOf([project(overrides)]) });
+  const data = dataset({ ...holding([project(overrides)]) });
   return renderPanel(ProjectDetail, { data, query });
 }
 const section = (name: string) => screen.getByRole('region', { name });

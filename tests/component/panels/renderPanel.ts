@@ -1,7 +1,7 @@
 /** A panel with its state, over made-up projects in three towns. */
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
-import { collectionsOf } from '../../../src/domain/dataset';
+import { holding } from '../../fixtures/dataset';
 import { compareProjects, type Project } from '../../../src/domain/project';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
@@ -53,7 +53,7 @@ export const PROJECTS: readonly Project[] = [
 
 export function dataset(overrides: Partial<Dataset> = {}): Dataset {
   return {
-    collections: collectionsOf(PROJECTS),
+    ...holding(PROJECTS),
     areas: AREAS,
     rounds: null,
     handlungsfelder: null,

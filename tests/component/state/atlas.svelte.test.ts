@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
-import { collectionsOf } from '../../../src/domain/dataset';
+import { holding } from '../../fixtures/dataset';
 import { AreaTree } from '../../../src/domain/region';
 import { AtlasState } from '../../../src/state/atlas.svelte';
 import { project } from '../../fixtures/projects';
@@ -8,7 +8,7 @@ import { project } from '../../fixtures/projects';
 function atlasWith(ids: readonly string[]): AtlasState {
   const atlas = new AtlasState();
   atlas.dataset = {
-    collections: collectionsOf(ids.map((id) => project({ id, example: true }))),
+    ...holding(ids.map((id) => project({ id, example: true }))),
     areas: new AreaTree([]),
     rounds: null,
     handlungsfelder: null,

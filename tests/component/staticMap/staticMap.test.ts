@@ -3,9 +3,9 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BasemapLoader } from '../../../src/cartography/basemapLoader.svelte';
 import Tooltip from '../../../src/cartography/Tooltip.svelte';
-import { collectionsOf } from '../../../src/domain/dataset';
+import { holding } from '../../fixtures/dataset';
 import type { Project } from '../../../src/domain/project';
-import type { LoadFailure } from '../../../src/state/loadDataset';
+import type { LoadFailure } from '../../../src/state/fetchJson';
 import StaticMapView from '../../../src/staticMap/StaticMapView.svelte';
 import { place, project } from '../../fixtures/projects';
 import { dataset, renderPanel } from '../panels/renderPanel';
@@ -18,7 +18,7 @@ function at(lon: number, lat: number, overrides: Parameters<typeof project>[0]):
 }
 
 const PROJECTS = [
-  at(7.2, 53.4, { id: 'brücke', title: 'Die Brücke', shortTitle: 'Brücke', example: true }),
+  at(7.2, 53.4, { id: 'bruecke', title: 'Die Brücke', shortTitle: 'Brücke', example: true }),
   at(10.6, 52.2, { id: 'feindlich', title: HOSTILE, shortTitle: HOSTILE, example: true }),
   // Three on one spot.
   ...['eins', 'zwei', 'drei'].map((id) =>
@@ -50,7 +50,7 @@ function show(
   return renderPanel(StaticMapView, {
     query,
     props: { files },
-    data: dataset({ collections: collectionsOf(projects) }),
+    data: dataset({ ...holding(projects) }),
   });
 }
 const map = () => within(screen.getByRole('list', { name: 'Karte' }));
@@ -63,7 +63,7 @@ describe('the static map', () => {
     show('');
     const links = map().getAllByRole('link');
     expect(links).toHaveLength(2);
-    expect(links[0]!.getAttribute('href')).toBe('?projekt=br%C3%BCcke');
+    expect(links[0]!.getAttribute('href')).toBe('?projekt=bruecke');
     expect(map().getByRole('link', { name: 'Teststadt, Brücke' })).toBe(links[0]);
   });
 
@@ -85,7 +85,7 @@ describe('the static map', () => {
     // Enter on a link with an address is the browser's own click.
     expect(link!.matches('a[href]')).toBe(true);
     expect(await fireEvent.click(link!, { detail: 0 })).toBe(false);
-    expect(atlas.view.project).toBe('brücke');
+    expect(atlas.view.project).toBe('bruecke');
     expect(link!.getAttribute('aria-current')).toBe('true');
   });
 
@@ -106,7 +106,7 @@ describe('the static map', () => {
     const { atlas } = show('');
     const [link] = map().getAllByRole('link');
     await fireEvent.focus(link!);
-    expect(atlas.hovered).toBe('brücke');
+    expect(atlas.hovered).toBe('bruecke');
     await fireEvent.blur(link!);
     expect(atlas.hovered).toBeNull();
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FacetIndex } from '../../../src/domain/facets';
 import { FACETS, NO_CHOICE, type Facet, type Filter } from '../../../src/domain/filter';
 import { AreaTree } from '../../../src/domain/region';
 import { regionStatistics, type SharedRow } from '../../../src/domain/regionStatistics';
@@ -8,6 +7,7 @@ import { roundStatistics, roundTotals } from '../../../src/domain/roundStatistic
 import type { Area } from '../../../src/domain/schema';
 import { grantsInView, keyFigures } from '../../../src/domain/statistics';
 import { ProjectPoints } from '../../../src/geo/features';
+import { indexOf } from '../../fixtures/dataset';
 import { arbitraryProjects, KREISE } from '../../fixtures/projects';
 import { arbitraryFilter } from '../../fixtures/views';
 
@@ -52,7 +52,7 @@ describe('one filter, several views', () => {
     let some = 0;
     fc.assert(
       fc.property(arbitraryProjects, narrowed, (all, filter) => {
-        const list = new FacetIndex(all).apply(filter).rows.map((row) => all[row]!);
+        const list = Array.from(indexOf(all).apply(filter).rows, (row) => all[row]!);
         const ids = list.map(({ id }) => id);
         if (list.length > 0 && list.length < all.length) some++;
 

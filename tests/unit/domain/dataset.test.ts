@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collectionsOf, parseMeta, parseProjects, parseRounds } from '../../../src/domain/dataset';
+import { parseMeta, parseProjects, parseRounds } from '../../../src/domain/dataset';
 import { projectStatus } from '../../../src/domain/project';
+import { collectionsOf } from '../../fixtures/dataset';
 import { feature, place } from '../../fixtures/projects';
 
 function collection(...features: unknown[]) {

@@ -1,36 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FacetIndex, facetValues } from '../../../src/domain/facets';
-import {
-  choiceOf,
-  FACETS,
-  NO_CHOICE,
-  NO_FILTER,
-  passes,
-  type Facet,
-  type Filter,
-} from '../../../src/domain/filter';
-import type { Project } from '../../../src/domain/project';
+import { choiceOf, FACETS, NO_CHOICE, NO_FILTER, type Facet } from '../../../src/domain/filter';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
-import { fold, queryWords, searchText } from '../../../src/domain/search';
+import { fold } from '../../../src/domain/search';
+import { indexOf } from '../../fixtures/dataset';
+import { facetValues, passesFilter } from '../../fixtures/plainFilter';
 import { arbitraryProjects, place, project } from '../../fixtures/projects';
 import { arbitraryFilter } from '../../fixtures/views';
-
-/** The same question asked of each project in turn, without an index. */
-function passesFilter(candidate: Project, filter: Filter): boolean {
-  return (
-    queryWords(filter.text).every((word) => searchText(candidate).includes(word)) &&
-    FACETS.every((facet) => passes(filter[facet], facetValues(candidate, facet, filter.scheme)))
-  );
-}
 
 describe('FacetIndex', () => {
   it('finds what a walk over all projects finds, in list order', () => {
     fc.assert(
       fc.property(arbitraryProjects, arbitraryFilter, (projects, filter) => {
-        const rows = new FacetIndex(projects).apply(filter).rows;
-        expect(rows).toEqual(projects.flatMap((item, row) => (passesFilter(item, filter) ? [row] : [])));
+        const { rows } = indexOf(projects).apply(filter);
+        expect([...rows]).toEqual(projects.flatMap((item, row) => (passesFilter(item, filter) ? [row] : [])));
       }),
       { numRuns: 500 },
     );
@@ -43,7 +27,7 @@ describe('FacetIndex', () => {
         arbitraryFilter,
         fc.constantFrom(...FACETS),
         (projects, filter, facet) => {
-          const index = new FacetIndex(projects);
+          const index = indexOf(projects);
           const result = index.apply(filter);
           const others = projects.filter((item) => passesFilter(item, { ...filter, [facet]: NO_CHOICE }));
           for (const value of index.values(facet, filter.scheme)) {
@@ -61,7 +45,7 @@ describe('FacetIndex', () => {
   it('what is included and what is excluded by a value make up everything', () => {
     fc.assert(
       fc.property(arbitraryProjects, fc.constantFrom(...FACETS), (projects, facet) => {
-        const index = new FacetIndex(projects);
+        const index = indexOf(projects);
         for (const value of index.values(facet, 'buendnis')) {
           const shown = index.apply({ ...NO_FILTER, [facet]: choiceOf([value]) }).rows;
           const left = index.apply({ ...NO_FILTER, [facet]: choiceOf([], [value]) }).rows;
@@ -73,8 +57,8 @@ describe('FacetIndex', () => {
   });
 
   it('a value that no project carries matches none and counts zero', () => {
-    const result = new FacetIndex([project()]).apply({ ...NO_FILTER, region: choiceOf(['03999']) });
-    expect(result.rows).toEqual([]);
+    const result = indexOf([project()]).apply({ ...NO_FILTER, region: choiceOf(['03999']) });
+    expect([...result.rows]).toEqual([]);
     expect(result.count('region', '03999')).toBe(0);
     expect(result.countWithout('region')).toBe(1);
   });
@@ -92,11 +76,11 @@ it('the text finds a project by its Landkreis and Region', () => {
     label: [7, 53],
   });
   const areas = new AreaTree([area('03454', 'Emsland', 'Landkreis'), area('034', 'Weser-Ems', 'Region')]);
-  const index = new FacetIndex([project({ places: [place('03454')] }), project({ id: 'b' })], areas);
+  const index = indexOf([project({ places: [place('03454')] }), project({ id: 'b' })], areas);
   for (const text of ['Landkreis Emsland', 'weser-ems emsland']) {
-    expect(index.apply({ ...NO_FILTER, text }).rows).toEqual([0]);
+    expect([...index.apply({ ...NO_FILTER, text }).rows]).toEqual([0]);
   }
-  expect(index.apply({ ...NO_FILTER, text: 'Weser-Ems' }).rows).toEqual([0, 1]);
+  expect([...index.apply({ ...NO_FILTER, text: 'Weser-Ems' }).rows]).toEqual([0, 1]);
 });
 
 describe('facetValues', () => {

@@ -6,7 +6,8 @@ import { compile } from '../../../data/build/compile';
 import { readSourceFiles } from '../../../data/build/sourceFiles';
 import type { MapPlace } from '../../../src/cartography/labels';
 import type { OverviewTopology } from '../../../src/cartography/topology';
-import { collectionsOf } from '../../../src/domain/dataset';
+import { holding } from '../../fixtures/dataset';
+import { parseProjects } from '../../../src/domain/dataset';
 import { BUENDNIS_FELDER, PROGRAMM_FELDER } from '../../../src/domain/vocabulary';
 import { fillStart } from '../../../src/prerender/fillStart';
 import { renderSite } from '../../../src/prerender/site';
@@ -19,10 +20,11 @@ const topology = JSON.parse(files['regionen.topojson']!) as OverviewTopology;
 const places = JSON.parse(files['orte.json']!) as MapPlace[];
 const SITE = { styles: 'assets/style.css', url: null };
 
-const site = renderSite({ dataset, topology, places }, SITE);
+const projects = parseProjects(JSON.parse(files['projekte.geojson']!), 'projekte.geojson').value!;
+
+const site = renderSite({ dataset, projects, topology, places }, SITE);
 const texts = new Map(site.files.map(({ path, text }) => [path, text]));
 const pages = [...texts].filter(([path]) => path.endsWith('.html'));
-const projects = dataset.collections!.alle.projects;
 
 describe('pages', () => {
   it('are there for every project, Kreis and Handlungsfeld', () => {
@@ -77,7 +79,7 @@ describe('pages', () => {
   });
 
   it('are the same bytes each time', () => {
-    expect(renderSite({ dataset, topology, places }, SITE)).toEqual(site);
+    expect(renderSite({ dataset, projects, topology, places }, SITE)).toEqual(site);
   });
 });
 
@@ -109,7 +111,7 @@ describe('the start page', () => {
 
 describe('a known address of the site', () => {
   const { start, files } = renderSite(
-    { dataset, topology, places },
+    { dataset, projects, topology, places },
     { ...SITE, url: 'https://atlas.example/karte/' },
   );
 
@@ -132,7 +134,7 @@ describe('hostile text', () => {
     notes: [attack],
   });
   const made = renderSite(
-    { dataset: { ...dataset, collections: collectionsOf([hostile]) }, topology, places },
+    { dataset: { ...dataset, ...holding([hostile]) }, projects: [hostile], topology, places },
     SITE,
   );
 
@@ -151,7 +153,7 @@ describe('pictures for links', () => {
   it('are made only where the site has an address to show them from', () => {
     expect(site.pictures).toEqual([]);
     const { pictures, files } = renderSite(
-      { dataset, topology, places },
+      { dataset, projects, topology, places },
       { ...SITE, url: 'https://atlas.example/' },
     );
     expect(pictures).toHaveLength(projects.length + 1);

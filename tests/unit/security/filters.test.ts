@@ -1,10 +1,11 @@
 /** The index and its counts against the plainest possible filter, with texts and choices of any kind. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FacetIndex, facetValues } from '../../../src/domain/facets';
-import { choiceOf, dropped, FACETS, passes, toggled, type Filter } from '../../../src/domain/filter';
+import { choiceOf, dropped, FACETS, toggled, type Facet, type Filter } from '../../../src/domain/filter';
 import type { Project } from '../../../src/domain/project';
-import { fold, matchesText, queryWords, searchText } from '../../../src/domain/search';
+import { fold, queryWords } from '../../../src/domain/search';
+import { indexOf } from '../../fixtures/dataset';
+import { facetValues, matchesText, passesFilter, searchText } from '../../fixtures/plainFilter';
 import { arbitraryProject, project } from '../../fixtures/projects';
 import { arbitraryFilter } from '../../fixtures/views';
 
@@ -39,15 +40,8 @@ const someProjects: fc.Arbitrary<Project[]> = fc
   .integer({ min: 0, max: 6 })
   .chain((length) => fc.tuple(...Array.from({ length }, (_, index) => arbitraryProject(`p-${index}`))));
 
-function plainRows(projects: readonly Project[], filter: Filter, left: string | null): number[] {
-  const words = queryWords(filter.text);
-  return projects.flatMap((item, row) => {
-    const isText = left === 'text' || matchesText(words, searchText(item));
-    const isChosen = FACETS.every(
-      (facet) => facet === left || passes(filter[facet], facetValues(item, facet, filter.scheme)),
-    );
-    return isText && isChosen ? [row] : [];
-  });
+function plainRows(projects: readonly Project[], filter: Filter, left: Facet | 'text' | null): number[] {
+  return projects.flatMap((item, row) => (passesFilter(item, filter, null, left) ? [row] : []));
 }
 
 describe('a filter', () => {
@@ -60,9 +54,9 @@ describe('a filter', () => {
           fc.oneof(arbitraryFilter, hostileFilter),
           fc.constantFrom(...FACETS),
           (projects, filter, facet) => {
-            const index = new FacetIndex(projects);
+            const index = indexOf(projects);
             const result = index.apply(filter);
-            expect(result.rows).toEqual(plainRows(projects, filter, null));
+            expect([...result.rows]).toEqual(plainRows(projects, filter, null));
             expect(result.countWithout('text')).toBe(plainRows(projects, filter, 'text').length);
             const others = plainRows(projects, filter, facet).map((row) => projects[row]!);
             expect(result.countWithout(facet)).toBe(others.length);

@@ -1,0 +1,191 @@
+/**
+ * The texts of the projects: every different one once, in a pool, and columns that say which stands where. They
+ * come after the columns of numbers, so that points stand on the map before their names are there.
+ */
+import * as v from 'valibot';
+import type { ProjectColumns } from './columns';
+import { columnOf, ColumnFault, countsOf, readOr } from './columnReader';
+import { parseWith, type Parsed } from './parsed';
+import { isoDate, LONGEST_TEXT, READABLE, SCHEMA_VERSION, slug, webAddress, type Source } from './schema';
+
+/** The first text of the pool: a reference to it says that there is none. */
+export const NO_TEXT = 0;
+
+const textsSchema = v.object({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  pool: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(4_000_000)),
+  id: v.unknown(),
+  title: v.unknown(),
+  shortTitle: v.unknown(),
+  traeger: v.unknown(),
+  summary: v.object({ de: v.unknown(), en: v.unknown() }),
+  /** Of each source once; then which of them each project and each grant names. */
+  source: v.object({ url: v.unknown(), publisher: v.unknown(), says: v.unknown(), date: v.unknown() }),
+  sources: v.object({ of: v.unknown(), source: v.unknown() }),
+  places: v.object({ name: v.unknown(), street: v.unknown(), postcode: v.unknown() }),
+  /** One entry a field of the alliance that a project has. */
+  buendnis: v.object({ evidence: v.unknown(), derivedFrom: v.unknown() }),
+  grants: v.object({ title: v.unknown(), sources: v.object({ of: v.unknown(), source: v.unknown() }) }),
+});
+export type TextsFile = v.InferOutput<typeof textsSchema>;
+
+/** Numbers are places in {@link pool}; 0 is none. */
+export class ProjectTexts {
+  readonly pool: readonly string[];
+  readonly id: readonly string[];
+  readonly title: Uint32Array;
+  readonly shortTitle: Uint32Array;
+  readonly traeger: Uint32Array;
+  readonly summary: { readonly de: Uint32Array; readonly en: Uint32Array };
+  readonly placeName: Uint32Array;
+  readonly street: Uint32Array;
+  readonly postcode: Uint32Array;
+  readonly grantTitle: Uint32Array;
+  /** From which entry on a project's fields of the alliance stand in the two columns below. */
+  readonly fieldStart: Uint32Array;
+  readonly evidence: Uint32Array;
+  /** One more than the place in the columns' fields of the programme; 0 where a source supports the field. */
+  readonly derivedFrom: Uint8Array;
+  readonly #source: Record<keyof Source, Uint32Array>;
+  readonly #projectSources: Lists;
+  readonly #grantSources: Lists;
+
+  /** @throws ColumnFault at the first column that does not fit the numbers */
+  constructor(file: TextsFile, columns: ProjectColumns) {
+    const { count, placeCount, grantCount } = columns;
+    const pool = poolOf(file.pool);
+    this.pool = pool;
+    this.id = idsOf(file.id, count);
+    const refs = (values: unknown, field: string, length: number, isOptional = false) =>
+      columnOf(Uint32Array, values, field, length, {
+        from: isOptional ? NO_TEXT : NO_TEXT + 1,
+        to: pool.length - 1,
+      });
+    this.title = refs(file.title, 'title', count);
+    this.shortTitle = refs(file.shortTitle, 'shortTitle', count);
+    this.traeger = refs(file.traeger, 'traeger', count, true);
+    this.summary = {
+      de: refs(file.summary.de, 'summary.de', count),
+      en: refs(file.summary.en, 'summary.en', count),
+    };
+    this.placeName = refs(file.places.name, 'places.name', placeCount);
+    this.street = refs(file.places.street, 'places.street', placeCount, true);
+    this.postcode = refs(file.places.postcode, 'places.postcode', placeCount, true);
+    this.grantTitle = refs(file.grants.title, 'grants.title', grantCount);
+
+    this.fieldStart = bitStarts(columns.buendnis);
+    const entries = this.fieldStart[count]!;
+    this.evidence = refs(file.buendnis.evidence, 'buendnis.evidence', entries);
+    this.derivedFrom = columnOf(Uint8Array, file.buendnis.derivedFrom, 'buendnis.derivedFrom', entries, {
+      from: 0,
+      to: columns.fields.programm.length,
+    });
+
+    const { source } = file;
+    const sourceCount = Array.isArray(source.url) ? source.url.length : 0;
+    this.#source = {
+      url: refs(source.url, 'source.url', sourceCount),
+      publisher: refs(source.publisher, 'source.publisher', sourceCount),
+      says: refs(source.says, 'source.says', sourceCount, true),
+      date: refs(source.date, 'source.date', sourceCount, true),
+    };
+    checkEach(this.#source.url, pool, webAddress, 'source.url', 'an http(s) address');
+    checkEach(this.#source.date, pool, v.union([isoDate, v.literal('')]), 'source.date', 'a date');
+    this.#projectSources = new Lists(file.sources, 'sources', count, sourceCount);
+    this.#grantSources = new Lists(file.grants.sources, 'grants.sources', grantCount, sourceCount);
+  }
+
+  /** @returns null where there is no text */
+  textOrNull(ref: number): string | null {
+    return ref === NO_TEXT ? null : this.pool[ref]!;
+  }
+
+  sourcesOf(row: number): Source[] {
+    return this.#projectSources.of(row).map((source) => this.#sourceAt(source));
+  }
+
+  grantSourcesOf(grant: number): Source[] {
+    return this.#grantSources.of(grant).map((source) => this.#sourceAt(source));
+  }
+
+  #sourceAt(source: number): Source {
+    const { url, publisher, says, date } = this.#source;
+    return {
+      url: this.pool[url[source]!]!,
+      publisher: this.pool[publisher[source]!]!,
+      says: this.textOrNull(says[source]!),
+      date: this.textOrNull(date[source]!),
+    };
+  }
+}
+
+/** A list of numbers for each row, all in one column. */
+class Lists {
+  readonly #start: Uint32Array;
+  readonly #values: Uint32Array;
+
+  constructor(file: { of?: unknown; source?: unknown }, field: string, length: number, below: number) {
+    this.#start = countsOf(file.of, `${field}.of`, length, { from: 0, to: 1000 });
+    this.#values = columnOf(Uint32Array, file.source, `${field}.source`, this.#start[length]!, {
+      from: 0,
+      to: below - 1,
+    });
+  }
+
+  of(row: number): number[] {
+    return [...this.#values.subarray(this.#start[row], this.#start[row + 1])];
+  }
+}
+
+/** Where each row's bits begin when all are counted through. */
+function bitStarts(bits: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(bits.length + 1);
+  for (let row = 0; row < bits.length; row++) {
+    let count = 0;
+    for (let rest = bits[row]!; rest !== 0; rest &= rest - 1) count += 1;
+    starts[row + 1] = starts[row]! + count;
+  }
+  return starts;
+}
+
+/** Checked without the schema, which would make objects of each text. */
+function poolOf(values: readonly unknown[]): readonly string[] {
+  const bad = values.findIndex(
+    (value, index) =>
+      typeof value !== 'string' ||
+      value.length > LONGEST_TEXT ||
+      (index === NO_TEXT) !== (value === '') ||
+      !READABLE.test(value),
+  );
+  if (bad === NO_TEXT) throw new ColumnFault('pool.0', values[0], 'an empty text');
+  if (bad > 0) throw new ColumnFault(`pool.${bad}`, values[bad], `text of 1 to ${LONGEST_TEXT} characters`);
+  return values as string[];
+}
+
+function idsOf(values: unknown, length: number): readonly string[] {
+  if (!Array.isArray(values) || values.length !== length)
+    throw new ColumnFault('id', values, `a list of ${length} ids`);
+  const bad = values.findIndex((value) => !v.is(slug, value));
+  if (bad >= 0) throw new ColumnFault(`id.${bad}`, values[bad], 'lower-case letters, digits and hyphens');
+  const ids = values as string[];
+  if (new Set(ids).size === ids.length) return ids;
+  const seen = new Set<string>();
+  const again = ids.findIndex((id) => seen.size === seen.add(id).size);
+  throw new ColumnFault(`id.${again}`, ids[again], 'an id used once');
+}
+
+function checkEach(
+  refs: Uint32Array,
+  pool: readonly string[],
+  schema: v.GenericSchema,
+  field: string,
+  expected: string,
+): void {
+  const bad = refs.findIndex((ref) => !v.is(schema, pool[ref]));
+  if (bad >= 0) throw new ColumnFault(`${field}.${bad}`, pool[refs[bad]!], expected);
+}
+
+export function parseTexts(json: unknown, file: string, columns: ProjectColumns): Parsed<ProjectTexts> {
+  const { value, problems } = parseWith(textsSchema, json, file);
+  return value === null ? { value, problems } : readOr(file, () => new ProjectTexts(value, columns));
+}
