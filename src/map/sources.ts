@@ -15,6 +15,7 @@ export const SOURCES = {
   overview: { ...SHAPES },
   detail: { ...SHAPES },
   choice: { ...SHAPES },
+  gaps: { ...SHAPES },
   labels: {},
   places: {},
   // Clusters up to the last zoom: what lies on one spot never hides behind itself.

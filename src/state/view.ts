@@ -14,6 +14,9 @@ export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['hell', 'dunkel'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Kilometres to the nearest project that make a white spot: the least, the most, and what is asked first. */
+export const GAP_KM = { least: 1, most: 100, standard: 25 } as const;
+
 /** Where the map looks. Rounded so that an address stays short and reading it back gives the same numbers. */
 export interface Camera {
   /** MapLibre zoom, two decimals. */
@@ -33,6 +36,8 @@ export interface View {
   readonly filter: Filter;
   readonly page: Page;
   readonly camera: Camera | null;
+  /** Kilometres from which on the map covers Gemeinden as white spots; null where it does not. */
+  readonly gapKm: number | null;
   readonly locale: Locale;
   readonly theme: Theme | null;
 }
@@ -43,6 +48,7 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   page: 'karte',
   camera: null,
+  gapKm: null,
   locale: 'de',
   theme: null,
 };

@@ -14,7 +14,7 @@ import {
 } from '../domain/vocabulary';
 import { isInReach } from '../geo/startView';
 import { formatYears, parseYears } from './years';
-import { COLLECTIONS, DEFAULT_VIEW, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
+import { COLLECTIONS, DEFAULT_VIEW, GAP_KM, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
 
 export const PARAMETERS = [
   'sammlung',
@@ -29,6 +29,7 @@ export const PARAMETERS = [
   'q',
   'ansicht',
   'karte',
+  'abstand',
   'sprache',
   'farben',
 ] as const;
@@ -97,6 +98,7 @@ export function parseView(search: string): ParsedView {
   };
   const project = values.get('projekt');
   const camera = values.get('karte');
+  const gapKm = values.get('abstand');
   return {
     view: {
       collection: oneOf('sammlung', COLLECTIONS) ?? DEFAULT_VIEW.collection,
@@ -104,6 +106,7 @@ export function parseView(search: string): ParsedView {
       filter,
       page: oneOf('ansicht', PAGES) ?? DEFAULT_VIEW.page,
       camera: camera === undefined ? null : (parseCamera(camera) ?? refuse('karte', camera)),
+      gapKm: gapKm === undefined ? null : (parseGapKm(gapKm) ?? refuse('abstand', gapKm)),
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
     },
@@ -127,6 +130,7 @@ export function formatView(view: View): string {
     q: filter.text.trim(),
     ansicht: unlessDefault(view.page, DEFAULT_VIEW.page),
     karte: view.camera === null ? '' : formatCamera(view.camera),
+    abstand: view.gapKm === null ? '' : String(view.gapKm),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
   };
@@ -170,6 +174,12 @@ function parseCamera(value: string): Camera | null {
   // Rounded first: the limits have fewer decimals, so what is in reach stays in reach.
   const camera = roundedCamera(zoom, lat, lon);
   return isInReach(camera) ? camera : null;
+}
+
+/** Whole kilometres within what can be asked. */
+function parseGapKm(value: string): number | null {
+  const km = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
+  return km >= GAP_KM.least && km <= GAP_KM.most ? km : null;
 }
 
 function formatCamera({ zoom, lat, lon }: Camera): string {

@@ -8,7 +8,8 @@ import type { Geometry } from 'geojson';
 import type { Choice } from '../domain/filter';
 import { overviewFeatures, type Part } from '../cartography/basemap';
 import { chosenAreas } from '../cartography/choice';
-import type { OverviewTopology } from '../cartography/topology';
+import { gapAreas } from '../cartography/gaps';
+import type { DetailTopology, OverviewTopology } from '../cartography/topology';
 import { FRAME_RATIO, inFrame, worldPoint } from './frame';
 
 export const VIEW_WIDTH = 2000;
@@ -42,6 +43,17 @@ export function choiceOutlines(topology: OverviewTopology, choice: Choice): Choi
     exclude: choice.exclude.filter((code) => code.length <= 5),
   });
   return chosen && { veil: pathOf(chosen.outside), outline: pathOf(chosen.outline) };
+}
+
+/** White spots as paths; they need the borders of the Gemeinden. */
+export interface GapOutlines {
+  readonly areas: string;
+  readonly outline: string;
+}
+
+export function gapOutlines(topology: DetailTopology, codes: ReadonlySet<string>): GapOutlines {
+  const { areas, outline } = gapAreas(topology, codes);
+  return { areas: pathOf(areas), outline: pathOf(outline) };
 }
 
 export function pathOf(geometry: Geometry): string {

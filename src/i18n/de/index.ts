@@ -1,7 +1,8 @@
 import { app } from './app';
 import { charts } from './charts';
+import { gaps } from './gaps';
 import { map } from './map';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const de = { app, charts, map, panels, terms };
+export const de = { app, charts, gaps, map, panels, terms };
