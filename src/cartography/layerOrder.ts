@@ -24,6 +24,8 @@ export const LAYER_ORDER = [
   'border-land',
   'border-land-detail',
   'choice-outline',
+  'scope-fill',
+  'scope-line',
   'label-river',
   'label-surroundings',
   'place-5',
@@ -42,6 +44,9 @@ export const LAYER_ORDER = [
   'marked',
   'fan-ring',
   'fan',
+  'draw-fill',
+  'draw-line',
+  'draw-corner',
 ] as const;
 
 export type LayerId = (typeof LAYER_ORDER)[number];

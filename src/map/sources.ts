@@ -15,6 +15,8 @@ export const SOURCES = {
   overview: { ...SHAPES },
   detail: { ...SHAPES },
   choice: { ...SHAPES },
+  scope: {},
+  draw: {},
   labels: {},
   places: {},
   // Clusters up to the last zoom: what lies on one spot never hides behind itself.

@@ -1,8 +1,10 @@
 import type { Messages } from '../i18n.svelte';
 import { app } from './app';
 import { charts } from './charts';
+import { filter } from './filter';
 import { map } from './map';
+import { near } from './near';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const en: Messages = { app, charts, map, panels, terms };
+export const en: Messages = { app, charts, filter, map, near, panels, terms };
