@@ -26,6 +26,8 @@ export const LAYER_ORDER = [
   'border-land-detail',
   'gaps-outline',
   'choice-outline',
+  'scope-fill',
+  'scope-line',
   'label-river',
   'label-surroundings',
   'place-5',
@@ -44,6 +46,9 @@ export const LAYER_ORDER = [
   'marked',
   'fan-ring',
   'fan',
+  'draw-fill',
+  'draw-line',
+  'draw-corner',
 ] as const;
 
 export type LayerId = (typeof LAYER_ORDER)[number];

@@ -16,6 +16,8 @@ export const SOURCES = {
   detail: { ...SHAPES },
   choice: { ...SHAPES },
   gaps: { ...SHAPES },
+  scope: {},
+  draw: {},
   labels: {},
   places: {},
   // Clusters up to the last zoom: what lies on one spot never hides behind itself.

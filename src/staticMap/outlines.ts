@@ -4,7 +4,7 @@
  * than half a pixel on a screen twice as wide.
  */
 import { geoStream, type GeoStream } from 'd3';
-import type { Geometry } from 'geojson';
+import type { GeoJSON } from 'geojson';
 import type { Choice } from '../domain/filter';
 import { overviewFeatures, type Part } from '../cartography/basemap';
 import { chosenAreas } from '../cartography/choice';
@@ -56,9 +56,9 @@ export function gapOutlines(topology: DetailTopology, codes: ReadonlySet<string>
   return { areas: pathOf(areas), outline: pathOf(outline) };
 }
 
-export function pathOf(geometry: Geometry): string {
+export function pathOf(geojson: GeoJSON): string {
   const writer = new PathWriter();
-  geoStream(geometry, writer);
+  geoStream(geojson, writer);
   return writer.path;
 }
 

@@ -40,7 +40,7 @@ test('projects without a round are a choice that the address keeps', async ({ pa
 
 test('typing is in the address without a step in the history', async ({ page }) => {
   await open(page);
-  await page.getByRole('searchbox').fill('sögel');
+  await page.getByRole('combobox', { name: /^Suche/ }).fill('sögel');
   await expect(rows(page)).toHaveCount(1);
   await expect.poll(() => query(page)).toBe('q=sögel');
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);

@@ -1,8 +1,10 @@
 import { app } from './app';
 import { charts } from './charts';
+import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
+import { near } from './near';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const de = { app, charts, gaps, map, panels, terms };
+export const de = { app, charts, filter, gaps, map, near, panels, terms };

@@ -1,9 +1,11 @@
 import type { Messages } from '../i18n.svelte';
 import { app } from './app';
 import { charts } from './charts';
+import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
+import { near } from './near';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const en: Messages = { app, charts, gaps, map, panels, terms };
+export const en: Messages = { app, charts, filter, gaps, map, near, panels, terms };
