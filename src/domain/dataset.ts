@@ -111,7 +111,10 @@ export function parseMunicipalities(json: unknown, file: string): Parsed<readonl
   const stray = value?.municipalities.find(({ position }) => !isNearby(position));
   if (stray !== undefined) {
     const [record, point] = [stray.ags, String(stray.position)];
-    return { value: null, problems: [{ file, record, field: 'position', value: point, expected: NEARBY_WORDS }] };
+    return {
+      value: null,
+      problems: [{ file, record, field: 'position', value: point, expected: NEARBY_WORDS }],
+    };
   }
   return { value: value && value.municipalities, problems };
 }

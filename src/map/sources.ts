@@ -15,6 +15,9 @@ export const SOURCES = {
   overview: { ...SHAPES },
   detail: { ...SHAPES },
   choice: { ...SHAPES },
+  areas: { ...SHAPES },
+  'areas-detail': { ...SHAPES },
+  'area-marks': { ...SHAPES },
   labels: {},
   places: {},
   // Clusters up to the last zoom: what lies on one spot never hides behind itself.

@@ -1,3 +1,5 @@
+import type { AreaLevel, Measure } from '../domain/areaFigures';
+import type { ClassMethod } from '../domain/classBreaks';
 import { NO_FILTER, type Filter } from '../domain/filter';
 
 export const COLLECTIONS = ['beispiele', 'alle'] as const;
@@ -33,6 +35,10 @@ export interface View {
   readonly filter: Filter;
   readonly page: Page;
   readonly camera: Camera | null;
+  /** What the areas of the map are coloured by; null for plain land. */
+  readonly measure: Measure | null;
+  readonly areaLevel: AreaLevel;
+  readonly classMethod: ClassMethod;
   readonly locale: Locale;
   readonly theme: Theme | null;
 }
@@ -43,6 +49,9 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   page: 'karte',
   camera: null,
+  measure: null,
+  areaLevel: 'kreis',
+  classMethod: 'jenks',
   locale: 'de',
   theme: null,
 };

@@ -3,6 +3,8 @@
  * inverse. Both are pure. `PARAMETERS` is the one list of what an address may say; the README's table is
  * checked against it.
  */
+import { AREA_LEVELS, MEASURES } from '../domain/areaFigures';
+import { CLASS_METHODS } from '../domain/classBreaks';
 import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter } from '../domain/filter';
 import {
   FELDER,
@@ -29,6 +31,9 @@ export const PARAMETERS = [
   'q',
   'ansicht',
   'karte',
+  'wert',
+  'ebene',
+  'klassen',
   'sprache',
   'farben',
 ] as const;
@@ -104,6 +109,9 @@ export function parseView(search: string): ParsedView {
       filter,
       page: oneOf('ansicht', PAGES) ?? DEFAULT_VIEW.page,
       camera: camera === undefined ? null : (parseCamera(camera) ?? refuse('karte', camera)),
+      measure: oneOf('wert', MEASURES),
+      areaLevel: oneOf('ebene', AREA_LEVELS) ?? DEFAULT_VIEW.areaLevel,
+      classMethod: oneOf('klassen', CLASS_METHODS) ?? DEFAULT_VIEW.classMethod,
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
     },
@@ -127,6 +135,9 @@ export function formatView(view: View): string {
     q: filter.text.trim(),
     ansicht: unlessDefault(view.page, DEFAULT_VIEW.page),
     karte: view.camera === null ? '' : formatCamera(view.camera),
+    wert: view.measure ?? '',
+    ebene: unlessDefault(view.areaLevel, DEFAULT_VIEW.areaLevel),
+    klassen: unlessDefault(view.classMethod, DEFAULT_VIEW.classMethod),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
   };

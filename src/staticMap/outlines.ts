@@ -5,7 +5,9 @@
  */
 import { geoStream, type GeoStream } from 'd3';
 import type { Geometry } from 'geojson';
+import type { AreaLevel } from '../domain/areaFigures';
 import type { Choice } from '../domain/filter';
+import { areaShapes } from '../cartography/areaShapes';
 import { overviewFeatures, type Part } from '../cartography/basemap';
 import { chosenAreas } from '../cartography/choice';
 import type { OverviewTopology } from '../cartography/topology';
@@ -42,6 +44,11 @@ export function choiceOutlines(topology: OverviewTopology, choice: Choice): Choi
     exclude: choice.exclude.filter((code) => code.length <= 5),
   });
   return chosen && { veil: pathOf(chosen.outside), outline: pathOf(chosen.outline) };
+}
+
+/** Path of every area of a level, by code. */
+export function areaPaths(topology: OverviewTopology, level: AreaLevel): ReadonlyMap<string, string> {
+  return new Map(areaShapes(topology, level).map(({ code, geometry }) => [code, pathOf(geometry)]));
 }
 
 export function pathOf(geometry: Geometry): string {

@@ -2,7 +2,7 @@ import { NONE, type Facet } from '../../domain/filter';
 import type { AreaTree } from '../../domain/region';
 import type { Handlungsfeld, ProjectStatus, TraegerArt, Zielgruppe } from '../../domain/vocabulary';
 import type { Messages } from '../../i18n/i18n.svelte';
-import { areaName } from './areaName';
+import { areaName } from '../../i18n/areaName';
 
 /**
  * A value of a facet within its list. Values are spelled as in the address, which viewUrl has checked against

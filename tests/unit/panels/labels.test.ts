@@ -4,7 +4,7 @@ import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
 import { de } from '../../../src/i18n/de';
 import { facetOptions } from '../../../src/panels/filter/facetOptions';
-import { areaName, shortAreaName } from '../../../src/panels/text/areaName';
+import { areaName, shortAreaName } from '../../../src/i18n/areaName';
 import { valueAlone, valueLabel } from '../../../src/panels/text/valueLabel';
 
 const area = (code: string, level: Area['level'], name: string, art: string): Area => ({
