@@ -45,6 +45,14 @@ export function hitAt(map: Map, pixel: PixelPoint, tolerance: number): Hit | nul
   );
 }
 
+const AREAS = ['area-detail', 'area'] as const satisfies readonly LayerId[];
+
+/** Code of the coloured area at a pixel; plain land among coloured areas counts. */
+export function areaAt(map: Map, { x, y }: PixelPoint): string | null {
+  const [area] = map.queryRenderedFeatures([x, y], { layers: [...AREAS] });
+  return (area?.properties.code as string | undefined) ?? null;
+}
+
 /** Of the features in the topmost layer that was hit, the one whose point is nearest. */
 export function nearestHit(
   features: readonly Pick<MapGeoJSONFeature, 'layer' | 'geometry' | 'properties'>[],

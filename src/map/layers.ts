@@ -1,4 +1,5 @@
 import type { LayerSpecification, Map } from 'maplibre-gl';
+import { areaLayers } from './areaLayers';
 import { baseLayers } from './baseLayers';
 import { labelLayers } from './labelLayers';
 import { layerRank } from '../cartography/layerOrder';
@@ -8,7 +9,13 @@ import { scopeLayers } from './scopeLayers';
 
 /** Every layer as it looks under these circumstances, bottom to top. Pure. */
 export function layersFor(look: Look): LayerSpecification[] {
-  const layers = [...baseLayers(look), ...labelLayers(look), ...pointLayers(look), ...scopeLayers(look)];
+  const layers = [
+    ...baseLayers(look),
+    ...areaLayers(look),
+    ...labelLayers(look),
+    ...pointLayers(look),
+    ...scopeLayers(look),
+  ];
   return layers.sort((a, b) => layerRank(a.id) - layerRank(b.id));
 }
 

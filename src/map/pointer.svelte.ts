@@ -1,9 +1,10 @@
 import type { Map } from 'maplibre-gl';
 import { MediaQuery } from 'svelte/reactivity';
 import { MAX_ZOOM } from '../geo/startView';
+import type { AreaView } from '../cartography/areaView.svelte';
 import type { AtlasState } from '../state/atlas.svelte';
 import type { CameraKeeper } from './camera';
-import { hitAt, onMapEvent, TOLERANCE, type Hit } from './interaction';
+import { areaAt, hitAt, onMapEvent, TOLERANCE, type Hit } from './interaction';
 import type { ProjectsOnMap } from './projectsOnMap';
 
 /** A little nearer than the zoom at which a cluster falls apart, so that its members stand clear of each other. */
@@ -13,10 +14,15 @@ const PARTING_AIR = 0.3;
 export class Pointer {
   /** What lies under the mouse. */
   hit = $state.raw<Hit | null>(null);
+  /** Where the mouse is, in pixels of the map. */
+  pixel = $state.raw<{ readonly x: number; readonly y: number }>({ x: 0, y: 0 });
   /** A tap also sends the events of a mouse, which then would rest on the point for good. */
   readonly #canHover = new MediaQuery('hover: hover');
 
-  constructor(readonly atlas: AtlasState) {}
+  constructor(
+    readonly atlas: AtlasState,
+    readonly areas: AreaView,
+  ) {}
 
   /** @returns the remover */
   listen(map: Map, projects: ProjectsOnMap, keeper: CameraKeeper): () => void {
@@ -24,7 +30,11 @@ export class Pointer {
       this.hit = hit;
       const project = hit?.kind === 'project' ? hit.project : null;
       if (this.atlas.hovered !== project) this.atlas.hovered = project;
-      map.getCanvas().style.cursor = hit ? 'pointer' : '';
+      map.getCanvas().style.cursor = hit || this.areas.hovered ? 'pointer' : '';
+    };
+    const pointAtArea = (point: { readonly x: number; readonly y: number }, isFree: boolean) => {
+      this.pixel = { x: point.x, y: point.y };
+      this.areas.hovered = isFree && this.areas.colouring ? areaAt(map, point) : null;
     };
     const choose = async (hit: Hit | null) => {
       if (hit?.kind === 'project') return this.atlas.select(hit.project);
@@ -35,6 +45,7 @@ export class Pointer {
     };
     const dismiss = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
+      this.areas.hovered = null;
       pointAt(null);
       projects.closeFan();
     };
@@ -42,10 +53,20 @@ export class Pointer {
     const removers = [
       onMapEvent(map, 'zoomstart', () => projects.closeFan()),
       onMapEvent(map, 'mousemove', ({ point }) => {
-        if (this.#canHover.current && !map.isMoving()) pointAt(hitAt(map, point, TOLERANCE.hover));
+        if (!this.#canHover.current || map.isMoving()) return;
+        const hit = hitAt(map, point, TOLERANCE.hover);
+        pointAtArea(point, hit === null);
+        pointAt(hit);
       }),
-      onMapEvent(map, 'mouseout', () => pointAt(null)),
-      onMapEvent(map, 'click', ({ point }) => void choose(hitAt(map, point, TOLERANCE.click))),
+      onMapEvent(map, 'mouseout', () => {
+        this.areas.hovered = null;
+        pointAt(null);
+      }),
+      onMapEvent(map, 'click', ({ point }) => {
+        const hit = hitAt(map, point, TOLERANCE.click);
+        if (hit === null && this.areas.colouring) this.areas.choose(areaAt(map, point));
+        void choose(hit);
+      }),
       () => projects.forget(),
       () => window.removeEventListener('keydown', dismiss),
     ];

@@ -18,6 +18,9 @@ export const SOURCES = {
   gaps: { ...SHAPES },
   scope: {},
   draw: {},
+  areas: { ...SHAPES },
+  'areas-detail': { ...SHAPES },
+  'area-marks': { ...SHAPES },
   labels: {},
   places: {},
   // Clusters up to the last zoom: what lies on one spot never hides behind itself.

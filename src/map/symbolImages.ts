@@ -1,8 +1,10 @@
-/** The point symbols, clusters and the dot of a place as images for MapLibre, painted in a theme's colours. */
+/** The point symbols, clusters, the dot of a place and the hatching of areas as images for MapLibre, painted in a theme's colours. */
 import type { Map } from 'maplibre-gl';
+import { HATCH_IMAGE } from './areaLayers';
 import { PRECISIONS, PROJECT_STATUS } from '../domain/vocabulary';
 import type { Palette } from '../theme/palette';
 import { GAP_DOT, GAP_DOT_ALPHA, GAP_DOTS, GAP_TILE, GAP_TINT } from '../cartography/gapPattern';
+import { HATCH_BOX, HATCH_TILE, HATCH_WIDTH } from '../theme/hatchTile';
 import { SYMBOL_BOX, symbolColours, symbolKey, symbolParts } from '../theme/symbols';
 
 /** Sharp on every screen at the price of a few kilobytes. */
@@ -75,6 +77,15 @@ function painters(): { id: string; box: number; paint: Painter }[] {
       paint: (context, palette) => {
         disc(context, 4, 3.6, palette.halo);
         disc(context, 4, 2.2, palette.labelPlace);
+      },
+    },
+    {
+      id: HATCH_IMAGE,
+      box: HATCH_BOX,
+      paint: (context, palette) => {
+        context.strokeStyle = palette.lineStrong;
+        context.lineWidth = HATCH_WIDTH;
+        context.stroke(new Path2D(HATCH_TILE));
       },
     },
   ];

@@ -11,7 +11,7 @@ import type { MapPlace } from '../cartography/labels';
 import type { OverviewTopology } from '../cartography/topology';
 import { I18n } from '../i18n/i18n.svelte';
 import { townNames } from '../panels/list/townNames';
-import { areaName } from '../panels/text/areaName';
+import { areaName } from '../i18n/areaName';
 import { AtlasState } from '../state/atlas.svelte';
 import type { Dataset } from '../state/loadDataset';
 import { DEFAULT_VIEW } from '../state/view';

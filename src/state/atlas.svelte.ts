@@ -235,6 +235,11 @@ export class AtlasState {
     this.#change({ gapKm: km });
   }
 
+  /** Colours the areas by a measure, all at once with how. */
+  colourAreas(change: Partial<Pick<View, 'measure' | 'areaLevel' | 'classMethod'>>): void {
+    this.#change(change);
+  }
+
   setLocale(locale: View['locale']): void {
     this.#change({ locale });
   }

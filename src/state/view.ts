@@ -1,3 +1,5 @@
+import type { AreaLevel, Measure } from '../domain/areaFigures';
+import type { ClassMethod } from '../domain/classBreaks';
 import { NO_FILTER, type Filter } from '../domain/filter';
 
 export const COLLECTIONS = ['beispiele', 'alle'] as const;
@@ -38,6 +40,10 @@ export interface View {
   readonly camera: Camera | null;
   /** Kilometres from which on the map covers Gemeinden as white spots; null where it does not. */
   readonly gapKm: number | null;
+  /** What the areas of the map are coloured by; null for plain land. */
+  readonly measure: Measure | null;
+  readonly areaLevel: AreaLevel;
+  readonly classMethod: ClassMethod;
   readonly locale: Locale;
   readonly theme: Theme | null;
 }
@@ -49,6 +55,9 @@ export const DEFAULT_VIEW: View = {
   page: 'karte',
   camera: null,
   gapKm: null,
+  measure: null,
+  areaLevel: 'kreis',
+  classMethod: 'jenks',
   locale: 'de',
   theme: null,
 };

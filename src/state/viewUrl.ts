@@ -4,6 +4,8 @@
  * checked against it.
  */
 import { parseAmountSpan, UNPUBLISHED } from '../domain/amountSpan';
+import { AREA_LEVELS, MEASURES } from '../domain/areaFigures';
+import { CLASS_METHODS } from '../domain/classBreaks';
 import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter, type Near } from '../domain/filter';
 import {
   FELDER,
@@ -38,6 +40,9 @@ export const PARAMETERS = [
   'ansicht',
   'karte',
   'abstand',
+  'wert',
+  'ebene',
+  'klassen',
   'sprache',
   'farben',
 ] as const;
@@ -135,6 +140,9 @@ export function parseView(search: string): ParsedView {
       page: oneOf('ansicht', PAGES) ?? DEFAULT_VIEW.page,
       camera: camera === undefined ? null : (parseCamera(camera) ?? refuse('karte', camera)),
       gapKm: gapKm === undefined ? null : (parseGapKm(gapKm) ?? refuse('abstand', gapKm)),
+      measure: oneOf('wert', MEASURES),
+      areaLevel: oneOf('ebene', AREA_LEVELS) ?? DEFAULT_VIEW.areaLevel,
+      classMethod: oneOf('klassen', CLASS_METHODS) ?? DEFAULT_VIEW.classMethod,
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
     },
@@ -164,6 +172,9 @@ export function formatView(view: View): string {
     ansicht: unlessDefault(view.page, DEFAULT_VIEW.page),
     karte: view.camera === null ? '' : formatCamera(view.camera),
     abstand: view.gapKm === null ? '' : String(view.gapKm),
+    wert: view.measure ?? '',
+    ebene: unlessDefault(view.areaLevel, DEFAULT_VIEW.areaLevel),
+    klassen: unlessDefault(view.classMethod, DEFAULT_VIEW.classMethod),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
   };

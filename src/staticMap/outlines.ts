@@ -5,7 +5,9 @@
  */
 import { geoStream, type GeoStream } from 'd3';
 import type { GeoJSON } from 'geojson';
+import type { AreaLevel } from '../domain/areaFigures';
 import type { Choice } from '../domain/filter';
+import { areaShapes } from '../cartography/areaShapes';
 import { overviewFeatures, type Part } from '../cartography/basemap';
 import { chosenAreas } from '../cartography/choice';
 import { gapAreas } from '../cartography/gaps';
@@ -54,6 +56,11 @@ export interface GapOutlines {
 export function gapOutlines(topology: DetailTopology, codes: ReadonlySet<string>): GapOutlines {
   const { areas, outline } = gapAreas(topology, codes);
   return { areas: pathOf(areas), outline: pathOf(outline) };
+}
+
+/** Path of every area of a level, by code. */
+export function areaPaths(topology: OverviewTopology, level: AreaLevel): ReadonlyMap<string, string> {
+  return new Map(areaShapes(topology, level).map(({ code, geometry }) => [code, pathOf(geometry)]));
 }
 
 export function pathOf(geojson: GeoJSON): string {

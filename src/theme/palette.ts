@@ -39,6 +39,8 @@ export interface Palette {
   /** Second series beside the accent in charts. */
   readonly budget: string;
   readonly felder: Readonly<Record<BuendnisFeld, string>>;
+  /** Areas by value, the least first; each step is seen in grey, too. What is not known is hatched in `lineStrong`. */
+  readonly stufen: readonly [string, string, string, string, string];
 }
 
 export const PALETTES = {
@@ -79,6 +81,7 @@ export const PALETTES = {
       'buergerschaftliches-engagement': '#6b4a9c',
       'gesellschaftliche-teilhabe': '#16745c',
     },
+    stufen: ['#e3eab8', '#aadbaa', '#6bbeae', '#4498ab', '#2f6e96'],
   },
   dunkel: {
     paper: '#15191d',
@@ -117,5 +120,6 @@ export const PALETTES = {
       'buergerschaftliches-engagement': '#bda2ea',
       'gesellschaftliche-teilhabe': '#66cfae',
     },
+    stufen: ['#2e4b60', '#336c7d', '#469191', '#70b799', '#b8db96'],
   },
 } as const satisfies Record<'hell' | 'dunkel', Palette>;

@@ -13,10 +13,11 @@ export function tokensCss(): string {
 }
 
 function declarations(palette: Palette): string {
-  const { felder, ...plain } = palette;
+  const { felder, stufen, ...plain } = palette;
   return [
     ...Object.entries(plain).map(([name, colour]) => `--${kebab(name)}: ${colour};`),
     ...Object.entries(felder).map(([field, colour]) => `--feld-${field}: ${colour};`),
+    ...stufen.map((colour, index) => `--stufe-${index}: ${colour};`),
   ].join(' ');
 }
 

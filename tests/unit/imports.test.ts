@@ -38,6 +38,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   d3: ['src/charts', 'src/staticMap'],
   'topojson-client': ['src/cartography', 'src/staticMap', 'data/build'],
   valibot: ['src/domain', 'data/build'],
+  'simple-statistics': ['src/domain'],
 };
 
 function sourceFiles(folder: string): string[] {

@@ -46,6 +46,7 @@ export const app = {
     keyboard: [
       'In der Liste wechseln die Pfeiltasten das Projekt, Eingabe öffnet es, Escape führt zurück.',
       'Auf der Karte verschieben die Pfeiltasten den Ausschnitt, + und − ändern den Maßstab.',
+      'G auf der Karte, oder der Knopf davor, wählt Gebiete: Pfeiltasten gehen zum Nachbargebiet, Eingabe zeigt seine Angaben, + und − wechseln zwischen Kreisen und Regionen, Escape führt zurück.',
       'In der Auswertung filtern Eingabe oder Leertaste nach dem gewählten Balken oder Feld.',
     ],
     sourcesTitle: 'Quellen und Lizenzen',

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { areas } from './areas';
 import { charts } from './charts';
 import { filter } from './filter';
 import { gaps } from './gaps';
@@ -7,4 +8,4 @@ import { near } from './near';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const de = { app, charts, filter, gaps, map, near, panels, terms };
+export const de = { app, areas, charts, filter, gaps, map, near, panels, terms };

@@ -17,7 +17,7 @@ const surroundings = {
 export const map = {
   /** Name of the canvas; the list holds the same projects. */
   canvas:
-    'Karte von Niedersachsen mit den Projekten der Liste. Pfeiltasten verschieben, Plus und Minus zoomen.',
+    'Karte von Niedersachsen mit den Projekten der Liste. Pfeiltasten verschieben, Plus und Minus zoomen, G wählt Gebiete.',
   surroundings,
   /** A Landkreis beside the town that gave it its name. */
   kreis: (name: string) => (/kreis$|^Region /.test(name) ? name : `Lkr. ${name}`),

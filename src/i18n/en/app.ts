@@ -46,6 +46,7 @@ export const app: Messages['app'] = {
     keyboard: [
       'In the list, arrow keys change the project, Enter opens it, Escape leads back.',
       'On the map, arrow keys move the view, + and − change the scale.',
+      'G on the map, or the button before it, chooses areas: arrow keys go to the neighbouring area, Enter shows its figures, + and − change between districts and regions, Escape leads back.',
       'In the charts, Enter or Space filters by the chosen bar or field.',
     ],
     sourcesTitle: 'Sources and licences',

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n.svelte';
 import { app } from './app';
+import { areas } from './areas';
 import { charts } from './charts';
 import { filter } from './filter';
 import { gaps } from './gaps';
@@ -8,4 +9,4 @@ import { near } from './near';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const en: Messages = { app, charts, filter, gaps, map, near, panels, terms };
+export const en: Messages = { app, areas, charts, filter, gaps, map, near, panels, terms };

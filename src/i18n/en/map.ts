@@ -1,7 +1,8 @@
 import type { Messages } from '../i18n.svelte';
 
 export const map: Messages['map'] = {
-  canvas: 'Map of Lower Saxony with the projects of the list. Arrow keys move it, plus and minus zoom.',
+  canvas:
+    'Map of Lower Saxony with the projects of the list. Arrow keys move it, plus and minus zoom, G chooses areas.',
   surroundings: {
     nordsee: 'North Sea',
     niederlande: 'Netherlands',

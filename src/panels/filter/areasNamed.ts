@@ -1,6 +1,6 @@
 import type { AreaTree } from '../../domain/region';
 import { fold } from '../../domain/search';
-import { areaName } from '../text/areaName';
+import { areaName } from '../../i18n/areaName';
 import type { Words } from '../text/valueLabel';
 
 export interface NamedArea {

@@ -2,7 +2,7 @@ import { SUGGESTION_KINDS, type RankedSuggestion, type SuggestionKind } from '..
 import type { AtlasState } from '../../state/atlas.svelte';
 import { DEFAULT_KM } from '../../state/viewUrl';
 import type { ComboboxOption } from '../../theme/controls/Combobox.svelte';
-import { areaName } from '../text/areaName';
+import { areaName } from '../../i18n/areaName';
 import type { Words } from '../text/valueLabel';
 import { placeNames } from '../../domain/project';
 

@@ -2,7 +2,7 @@ import type { AreaNames } from '../../charts/regionRows';
 import type { AreaTree } from '../../domain/region';
 import type { AreaRow } from '../../domain/regionStatistics';
 import type { Messages } from '../../i18n/i18n.svelte';
-import { areaName, shortAreaName } from './areaName';
+import { areaName, shortAreaName } from '../../i18n/areaName';
 
 /** How the regions' chart and its sentences name their areas. */
 export function chartAreaNames(areas: AreaTree | null, m: Messages['panels']['filter']): AreaNames {

@@ -5,7 +5,7 @@ import type { Area } from '../../../src/domain/schema';
 import { de } from '../../../src/i18n/de';
 import { createFormat } from '../../../src/i18n/format';
 import { facetOptions } from '../../../src/panels/filter/facetOptions';
-import { areaName, shortAreaName } from '../../../src/panels/text/areaName';
+import { areaName, shortAreaName } from '../../../src/i18n/areaName';
 import { valueAlone, valueLabel } from '../../../src/panels/text/valueLabel';
 
 const words = { m: de, format: createFormat('de') };

@@ -8,7 +8,7 @@ import { formatView, PARAMETERS, parseView, roundedCamera } from '../../../src/s
 import { arbitraryView } from '../../fixtures/views';
 
 describe('parseView and formatView', () => {
-  it('are inverse for every view', () => {
+  it('are inverse for every view', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(arbitraryView, (view) => {
         expect(parseView(formatView(view))).toEqual({ view, problems: [] });

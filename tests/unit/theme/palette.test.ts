@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES, type Palette } from '../../../src/theme/palette';
 import { tokensCss } from '../../../src/theme/tokensCss';
-
-/** Relative luminance of #rrggbb, WCAG 2.2. */
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16) / 255);
-  const [r, g, b] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [
-    number,
-    number,
-    number,
-  ];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from './contrast';
 
 const TEXT: [keyof Palette, keyof Palette][] = [
   ['ink', 'paper'],
@@ -61,5 +46,6 @@ describe.each(Object.entries(PALETTES))('palette %s', (_, palette: Palette) => {
 
 it('the stylesheet carries both palettes', () => {
   expect(tokensCss()).toContain(`--ink-soft: ${PALETTES.hell.inkSoft};`);
+  expect(tokensCss()).toContain(`--stufe-4: ${PALETTES.hell.stufen[4]};`);
   expect(tokensCss()).toContain(`--feld-arbeit: ${PALETTES.dunkel.felder.arbeit};`);
 });

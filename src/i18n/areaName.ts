@@ -1,5 +1,5 @@
-import type { Area } from '../../domain/schema';
-import type { Messages } from '../../i18n/i18n.svelte';
+import type { Area } from '../domain/schema';
+import type { Messages } from './i18n.svelte';
 
 /** An area as a sentence names it: „Landkreis Emsland“, „Stadt Emden“, „Statistische Region Weser-Ems“. */
 export function areaName(area: Area, m: Messages['panels']['filter']): string {
