@@ -1,6 +1,6 @@
 import type { Near } from '../../domain/filter';
 import type { AreaTree } from '../../domain/region';
-import { areaName } from './areaName';
+import { areaName } from '../../i18n/areaName';
 import type { Words } from './valueLabel';
 
 /** The middle of a circle as a reader would name it. */
