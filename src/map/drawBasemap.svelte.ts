@@ -1,12 +1,12 @@
 import type { Map } from 'maplibre-gl';
+import { untrack } from 'svelte';
 import type { Choice } from '../domain/filter';
-import type { ProjectSummary } from '../domain/project';
 import type { AreaTree } from '../domain/region';
 import type { Messages } from '../i18n/i18n.svelte';
 import { detailFeatures, overviewFeatures } from '../cartography/basemap';
 import type { BasemapLoader } from '../cartography/basemapLoader.svelte';
 import { choiceFeatures, chosenAreas, needsDetail, type ChosenAreas } from '../cartography/choice';
-import { labelFeatures, placeFeatures, townsOf } from '../cartography/labels';
+import { labelFeatures, placeFeatures, type Town } from '../cartography/labels';
 import { sourceOf } from './sources';
 import type { DetailTopology, OverviewTopology } from '../cartography/topology';
 import { DETAIL_FETCH_ZOOM } from '../cartography/zooms';
@@ -17,8 +17,8 @@ interface BasemapInputs {
   readonly zoom: number;
   readonly region: Choice;
   readonly areas: AreaTree | null;
-  /** That pass the filter. */
-  readonly projects: readonly ProjectSummary[];
+  /** Where projects stand that pass the filter. */
+  readonly towns: readonly Town[];
   readonly messages: Messages['map'];
 }
 
@@ -39,7 +39,9 @@ export class DrawnBasemap {
     const map = $derived(inputs().map);
     const region = $derived(inputs().region);
     const areas = $derived(inputs().areas);
-    const projects = $derived(inputs().projects);
+    const places = $derived(placeFeatures(loader.places, inputs().towns));
+    /** Which dots give way: a filter seldom changes that, and each change is drawn anew. */
+    const dots = $derived(places.features.map(({ properties }) => Number(properties.hasSymbol)).join(''));
     const messages = $derived(inputs().messages);
     const wantsDetail = $derived(inputs().zoom >= DETAIL_FETCH_ZOOM || needsDetail(region));
     this.boundaries = $derived(loader.detail ?? (needsDetail(region) ? null : loader.overview));
@@ -57,7 +59,8 @@ export class DrawnBasemap {
       void map.once('idle').then(() => (this.hasDetail = true));
     });
     $effect(() => {
-      if (map) void sourceOf(map, 'places').setData(placeFeatures(loader.places, townsOf(projects)));
+      void dots;
+      if (map) void sourceOf(map, 'places').setData(untrack(() => places));
     });
     $effect(() => {
       if (map) void sourceOf(map, 'labels').setData(labelFeatures(areas, messages));
