@@ -1,9 +1,10 @@
 /** Label points: areas from the tree, places by population, and what lies around the Land. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { groupBy } from '../domain/groupBy';
 import type { ProjectSummary } from '../domain/project';
 import type { AreaTree } from '../domain/region';
 import type { Position } from '../geo/bounds';
-import { townOf } from '../geo/features';
+import { townOf, type ProjectPoints } from '../geo/features';
 import type { Messages } from '../i18n/i18n.svelte';
 import { fetchJson, type LoadFailure } from '../state/fetchJson';
 
@@ -66,6 +67,22 @@ export async function loadPlaces(base: string): Promise<readonly MapPlace[] | Lo
     : { file: PLACES_FILE, kind: 'invalid', detail: 'expected a list of places' };
 }
 
+/** Every town where a symbol of these rows stands; hardly one of them twice. */
+export function townsIn(points: ProjectPoints, rows: Uint32Array): Town[] {
+  const { columns, texts } = points.projects;
+  /** Of each name the areas in which it was met last: a town's projects follow each other in the list. */
+  const met = new Uint32Array(texts.pool.length);
+  const towns: Town[] = [];
+  for (const point of points.of(rows)) {
+    const name = texts.placeName[point]!;
+    const area = columns.placeAgs[point]! + 1;
+    if (met[name] === area) continue;
+    met[name] = area;
+    towns.push({ name: townOf(texts.pool[name]!), at: points.position(point) });
+  }
+  return towns;
+}
+
 /** Every town where a symbol of these projects stands. */
 export function townsOf(projects: readonly ProjectSummary[]): Town[] {
   return projects.flatMap(({ places }) =>
@@ -77,11 +94,12 @@ export function placeFeatures(
   places: readonly MapPlace[],
   towns: readonly Town[],
 ): FeatureCollection<Point, PlaceProperties> {
+  const byName = groupBy(towns, ({ name }) => name);
   return {
     type: 'FeatureCollection',
     features: places.map(({ name, lon, lat, population, rank, outside = false }) => {
-      const hasSymbol = towns.some(
-        (town) => town.name === name && kilometresBetween(town.at, [lon, lat]) < SAME_TOWN_KM,
+      const hasSymbol = (byName.get(name) ?? []).some(
+        ({ at }) => kilometresBetween(at, [lon, lat]) < SAME_TOWN_KM,
       );
       return labelPoint([lon, lat], { name, rank, outside, order: -population, hasSymbol });
     }),

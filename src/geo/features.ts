@@ -1,10 +1,14 @@
 /**
- * Projects as points for the map. Ids are numbers from 1, given once over all projects and kept by every
- * subset, because MapLibre ties hover and selection to the id: a filter must not hand them to another point.
+ * Projects as points for the maps. A point is one place of a project; its number is its place in the columns, which
+ * every filter leaves as it is. MapLibre ties hover and selection to an id, which is that number and one.
  */
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
+import type { PointKind, ProjectColumns } from '../domain/columns';
 import type { Place, ProjectSummary } from '../domain/project';
-import type { Position } from './bounds';
+import type { Projects } from '../domain/projects';
+import { contains, type Bounds, type Position } from './bounds';
+import type { WorldPoints } from './clusters';
+import { worldPoint } from './mercator';
 
 /** Flat, because nested values come back from the map as strings. */
 export interface PointProperties {
@@ -18,55 +22,99 @@ export interface PointProperties {
 }
 
 export type ProjectPoint = Feature<Point, PointProperties> & { readonly id: number };
-type ProjectPointCollection = FeatureCollection<Point, PointProperties>;
 
-export class ProjectPoints {
-  readonly #byProject = new Map<string, readonly ProjectPoint[]>();
+/** Where all points are, without any name. */
+export class PlacedPoints {
+  readonly world: WorldPoints;
+  readonly #row: Uint32Array;
 
-  /**
-   * @param projects all that can ever be shown, in list order
-   * @param symbolOf names the drawing for a project at one of its places
-   */
-  constructor(
-    projects: readonly ProjectSummary[],
-    symbolOf: (project: ProjectSummary, place: Place) => string,
-  ) {
-    let id = 0;
-    for (const project of projects) {
-      this.#byProject.set(
-        project.id,
-        project.places.map((place) => ({
-          type: 'Feature',
-          id: ++id,
-          geometry: { type: 'Point', coordinates: [...place.position] },
-          properties: {
-            project: project.id,
-            symbol: symbolOf(project, place),
-            town: townOf(place.name),
-            title: project.shortTitle,
-            rank: (project.example ? 0 : 1_000_000) + id,
-          },
-        })),
-      );
+  constructor(readonly columns: ProjectColumns) {
+    const { placeCount, placeStart, count } = columns;
+    this.world = { x: new Float64Array(placeCount), y: new Float64Array(placeCount) };
+    this.#row = new Uint32Array(placeCount);
+    for (let point = 0; point < placeCount; point++) {
+      [this.world.x[point], this.world.y[point]] = worldPoint(columns.position(point));
     }
+    for (let row = 0; row < count; row++) this.#row.fill(row, placeStart[row], placeStart[row + 1]);
   }
 
-  /** Every point of these projects; an unknown id has none. */
-  collection(projectIds: Iterable<string>): ProjectPointCollection {
-    return { type: 'FeatureCollection', features: [...projectIds].flatMap((id) => this.of(id)) };
+  rowOf(point: number): number {
+    return this.#row[point]!;
   }
 
-  of(projectId: string): readonly ProjectPoint[] {
-    return this.#byProject.get(projectId) ?? [];
+  kindOf(point: number): PointKind {
+    return this.columns.kind(this.rowOf(point), point);
   }
 
-  idsOf(projectId: string): readonly number[] {
-    return this.of(projectId).map((point) => point.id);
+  /** The points of these rows, ascending as the rows are. */
+  of(rows: ArrayLike<number>): Uint32Array {
+    const { placeStart } = this.columns;
+    let count = 0;
+    for (let index = 0; index < rows.length; index++)
+      count += placeStart[rows[index]! + 1]! - placeStart[rows[index]!]!;
+    const points = new Uint32Array(count);
+    let end = 0;
+    for (let index = 0; index < rows.length; index++) {
+      for (let point = placeStart[rows[index]!]!; point < placeStart[rows[index]! + 1]!; point++)
+        points[end++] = point;
+    }
+    return points;
   }
 
-  positionsOf(projectIds: Iterable<string>): Position[] {
-    return this.collection(projectIds).features.map(({ geometry }) => positionOf(geometry));
+  position(point: number): Position {
+    return this.columns.position(point);
   }
+
+  positionsOf(rows: ArrayLike<number>): Position[] {
+    return Array.from(this.of(rows), (point) => this.position(point));
+  }
+
+  /** Whether one of the points lies within. */
+  isAnyIn(points: Uint32Array, bounds: Bounds): boolean {
+    return points.some((point) => contains(bounds, this.position(point)));
+  }
+}
+
+/** A project at one of its places. */
+export interface Spot {
+  readonly project: ProjectSummary;
+  readonly place: Place;
+}
+
+export class ProjectPoints extends PlacedPoints {
+  /** @param symbolOf names the drawing for a kind of point */
+  constructor(
+    readonly projects: Projects,
+    private readonly symbolOf: (kind: PointKind) => string,
+  ) {
+    super(projects.columns);
+  }
+
+  spot(point: number): Spot {
+    const row = this.rowOf(point);
+    const project = this.projects.at(row);
+    return { project, place: project.places[point - this.columns.placeStart[row]!]! };
+  }
+
+  feature(point: number): ProjectPoint {
+    const { project, place } = this.spot(point);
+    return {
+      type: 'Feature',
+      id: idOf(point),
+      geometry: { type: 'Point', coordinates: [...place.position] },
+      properties: {
+        project: project.id,
+        symbol: this.symbolOf(this.kindOf(point)),
+        town: townOf(place.name),
+        title: project.shortTitle,
+        rank: (project.example ? 0 : 1_000_000) + idOf(point),
+      },
+    };
+  }
+}
+
+export function idOf(point: number): number {
+  return point + 1;
 }
 
 export function positionOf({ coordinates }: Point): Position {

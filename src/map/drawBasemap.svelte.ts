@@ -1,13 +1,13 @@
 import type { Map } from 'maplibre-gl';
+import { untrack } from 'svelte';
 import type { Choice } from '../domain/filter';
-import type { ProjectSummary } from '../domain/project';
 import type { AreaTree } from '../domain/region';
 import type { Messages } from '../i18n/i18n.svelte';
 import { detailFeatures, overviewFeatures } from '../cartography/basemap';
 import type { BasemapLoader } from '../cartography/basemapLoader.svelte';
 import { choiceFeatures, chosenAreas, needsDetail, type ChosenAreas } from '../cartography/choice';
 import { gapAreas, gapFeatures } from '../cartography/gaps';
-import { labelFeatures, placeFeatures, townsOf } from '../cartography/labels';
+import { labelFeatures, placeFeatures, type Town } from '../cartography/labels';
 import { sourceOf } from './sources';
 import type { DetailTopology, OverviewTopology } from '../cartography/topology';
 import { DETAIL_FETCH_ZOOM } from '../cartography/zooms';
@@ -18,8 +18,8 @@ interface BasemapInputs {
   readonly zoom: number;
   readonly region: Choice;
   readonly areas: AreaTree | null;
-  /** That pass the filter. */
-  readonly projects: readonly ProjectSummary[];
+  /** Where projects stand that pass the filter. */
+  readonly towns: readonly Town[];
   readonly messages: Messages['map'];
   /** AGS of the Gemeinden that are white spots; null where none are to be shown. */
   readonly gaps: ReadonlySet<string> | null;
@@ -42,7 +42,9 @@ export class DrawnBasemap {
     const map = $derived(inputs().map);
     const region = $derived(inputs().region);
     const areas = $derived(inputs().areas);
-    const projects = $derived(inputs().projects);
+    const places = $derived(placeFeatures(loader.places, inputs().towns));
+    /** Which dots give way: a filter seldom changes that, and each change is drawn anew. */
+    const dots = $derived(places.features.map(({ properties }) => Number(properties.hasSymbol)).join(''));
     const messages = $derived(inputs().messages);
     const gaps = $derived(inputs().gaps);
     const wantsDetail = $derived(inputs().zoom >= DETAIL_FETCH_ZOOM || needsDetail(region) || gaps !== null);
@@ -61,7 +63,8 @@ export class DrawnBasemap {
       void map.once('idle').then(() => (this.hasDetail = true));
     });
     $effect(() => {
-      if (map) void sourceOf(map, 'places').setData(placeFeatures(loader.places, townsOf(projects)));
+      void dots;
+      if (map) void sourceOf(map, 'places').setData(untrack(() => places));
     });
     $effect(() => {
       if (map) void sourceOf(map, 'labels').setData(labelFeatures(areas, messages));

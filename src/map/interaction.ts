@@ -71,6 +71,6 @@ export function nearestHit(
   const at = positionOf(nearest.geometry as Point);
   const { properties } = nearest;
   return nearest.layer.id === 'cluster'
-    ? { kind: 'cluster', cluster: properties.cluster_id, count: properties.point_count, at }
+    ? { kind: 'cluster', cluster: properties.cluster, count: properties.count, at }
     : { kind: 'project', project: properties.project, at };
 }

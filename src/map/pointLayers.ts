@@ -9,7 +9,7 @@ import type { SourceId } from './sources';
 import { CLUSTER_IMAGES } from './symbolImages';
 import { TITLE_ZOOM } from '../cartography/zooms';
 
-const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
+const IS_CLUSTER: ExpressionSpecification = ['has', 'count'];
 const IS_POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 /** Ems from the middle of a symbol to its label; the ring of a selected one has to fit between. */
 const LABEL_GAP = 1.4;
@@ -34,14 +34,14 @@ export function pointLayers(look: Look): LayerSpecification[] {
         ...ALWAYS,
         'icon-image': [
           'step',
-          ['get', 'point_count'],
+          ['get', 'count'],
           CLUSTER_IMAGES[0].id,
           ...CLUSTER_IMAGES.slice(1).flatMap(({ id, from }) => [from, id]),
         ] as unknown as ExpressionSpecification,
-        'symbol-sort-key': ['-', ['get', 'point_count']],
-        'text-field': ['to-string', ['get', 'point_count']],
+        'symbol-sort-key': ['-', ['get', 'count']],
+        'text-field': ['to-string', ['get', 'count']],
         'text-font': BOLD,
-        'text-size': ['step', ['get', 'point_count'], 13, 10, 14, 30, 15],
+        'text-size': ['step', ['get', 'count'], 13, 10, 14, 30, 15],
         'text-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink },

@@ -36,11 +36,11 @@ export class Pointer {
       this.pixel = { x: point.x, y: point.y };
       this.areas.hovered = isFree && this.areas.colouring ? areaAt(map, point) : null;
     };
-    const choose = async (hit: Hit | null) => {
+    const choose = (hit: Hit | null) => {
       if (hit?.kind === 'project') return this.atlas.select(hit.project);
       projects.closeFan();
       if (hit === null) return;
-      const parting = await projects.open(hit);
+      const parting = projects.open(hit);
       if (parting !== null) keeper.zoomTo(hit.at, Math.min(parting + PARTING_AIR, MAX_ZOOM));
     };
     const dismiss = ({ key }: KeyboardEvent) => {
@@ -52,6 +52,8 @@ export class Pointer {
     window.addEventListener('keydown', dismiss);
     const removers = [
       onMapEvent(map, 'zoomstart', () => projects.closeFan()),
+      onMapEvent(map, 'zoom', () => projects.follow()),
+      onMapEvent(map, 'moveend', () => projects.follow()),
       onMapEvent(map, 'mousemove', ({ point }) => {
         if (!this.#canHover.current || map.isMoving()) return;
         const hit = hitAt(map, point, TOLERANCE.hover);
@@ -65,9 +67,8 @@ export class Pointer {
       onMapEvent(map, 'click', ({ point }) => {
         const hit = hitAt(map, point, TOLERANCE.click);
         if (hit === null && this.areas.colouring) this.areas.choose(areaAt(map, point));
-        void choose(hit);
+        choose(hit);
       }),
-      () => projects.forget(),
       () => window.removeEventListener('keydown', dismiss),
     ];
     return () => removers.forEach((remove) => remove());

@@ -1,10 +1,13 @@
 /**
- * What the map shows of the projects: the filtered set in the clustering source, hover and selection in
- * feature-state, the marked ones once more above the clusters that may hide them, and one open fan.
+ * What the map shows of the projects: the filtered set, grouped for the zoom and as far as it can be seen, hover and
+ * selection in feature-state, the marked ones once more above the groups that may hide them, and one open fan.
  */
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Map } from 'maplibre-gl';
-import type { Position } from '../geo/bounds';
-import { positionOf, type ProjectPoint, type ProjectPoints } from '../geo/features';
+import { contains, type Bounds, type Position } from '../geo/bounds';
+import { clustersAt, partingZoom, type Cluster } from '../geo/clusters';
+import { idOf, positionOf, type PointProperties, type ProjectPoints } from '../geo/features';
+import { positionAt } from '../geo/mercator';
 import { MAX_ZOOM } from '../geo/startView';
 import { fanFeatures, isOneSpot } from './fan';
 import type { Hit } from './interaction';
@@ -15,40 +18,60 @@ import { EMPTY, sourceOf, type SourceId } from './sources';
 const POINT_SOURCES: readonly SourceId[] = ['points', 'marked', 'fan'];
 
 type Mark = 'hovered' | 'selected';
+type ClusterHit = Extract<Hit, { kind: 'cluster' }>;
+interface ClusterProperties {
+  /** Its place among the clusters drawn. */
+  readonly cluster: number;
+  readonly count: number;
+}
+type Drawn = FeatureCollection<Point, PointProperties | ClusterProperties>;
 
 export class ProjectsOnMap {
-  readonly #marks: Record<Mark, string | null> = { hovered: null, selected: null };
-  #shown: ReadonlySet<string> = new Set();
+  readonly #marks: Record<Mark, number | null> = { hovered: null, selected: null };
+  #rows: ReadonlySet<number> = new Set();
+  #shown: Uint32Array = new Uint32Array();
   #isClustered = false;
-  #fanned: ReadonlySet<string> = new Set();
-  /** Counts what makes an open question to the clusters void. */
-  #generation = 0;
+  #clusters: readonly Cluster[] = [];
+  /** For which whole zoom they are grouped, and what part of them was handed over. */
+  #zoom = NaN;
+  #within: Bounds | null = null;
+  #fanned: ReadonlySet<number> = new Set();
 
   constructor(
     readonly map: Map,
     private readonly points: ProjectPoints,
   ) {}
 
-  /** Shows these projects and no others. */
-  show(projectIds: readonly string[], isClustered: boolean): void {
+  /** Shows the projects of these rows and no others. */
+  show(rows: Uint32Array, isClustered: boolean): void {
     this.closeFan();
-    this.#shown = new Set(projectIds);
-    const source = sourceOf(this.map, 'points');
-    if (isClustered !== this.#isClustered) {
-      this.#isClustered = isClustered;
-      void source.setClusterOptions({ cluster: isClustered });
-    }
-    void source.setData(this.points.collection(projectIds));
+    this.#rows = new Set(rows);
+    this.#shown = this.points.of(rows);
+    this.#isClustered = isClustered;
+    this.#zoom = NaN;
+    this.follow();
     this.#showMarked();
   }
 
-  /** Puts a mark on a project, on all its points, and takes it from the one that had it. */
-  mark(mark: Mark, projectId: string | null): void {
+  /** After a movement: other groups at another zoom, other points in another part of the map. */
+  follow(): void {
+    const zoom = Math.floor(this.map.getZoom());
+    const seen = this.map.getBounds().toArray() as unknown as Bounds;
+    const isDrawn = this.#within && seen.every((corner) => contains(this.#within!, corner));
+    if (zoom === this.#zoom && isDrawn) return;
+    if (zoom !== this.#zoom) this.#clusters = this.#grouped(zoom);
+    this.#zoom = zoom;
+    this.#within = enlarged(seen);
+    void sourceOf(this.map, 'points').setData(this.#drawn(this.#within));
+  }
+
+  /** Puts a mark on the project of a row, on all its points, and takes it from the one that had it. */
+  mark(mark: Mark, row: number | null): void {
     const before = this.#marks[mark];
-    if (before === projectId) return;
-    this.#marks[mark] = projectId;
+    if (before === row) return;
+    this.#marks[mark] = row;
     if (before !== null) this.#setState(before, mark, false);
-    if (projectId !== null) this.#setState(projectId, mark, true);
+    if (row !== null) this.#setState(row, mark, true);
     this.#showMarked();
   }
 
@@ -56,73 +79,76 @@ export class ProjectsOnMap {
    * Opens a cluster, into a fan where no zoom parts its members.
    * @returns the zoom at which it falls apart, for the caller to go to; null where nothing is left to do
    */
-  async open({ cluster, count, at }: Extract<Hit, { kind: 'cluster' }>): Promise<number | null> {
-    const asked = this.#generation;
-    const isVoid = () => asked !== this.#generation;
-    const answer = await this.#ask(cluster, count);
-    if (answer === null || isVoid()) return null;
-    const { zoom, members } = answer;
-    const isParting = zoom <= MAX_ZOOM && this.map.getZoom() <= MAX_ZOOM - 0.1;
-    if (isParting && !isOneSpot(members.map(({ geometry }) => positionOf(geometry)))) return zoom;
-    this.#openFan(at, members);
+  open({ cluster, count }: ClusterHit): number | null {
+    const members = this.#clusters[cluster]?.members;
+    // What was touched may have been drawn before the set changed.
+    if (members?.length !== count) return null;
+    const positions = Array.from(members, (point) => this.points.position(point));
+    const zoom = isOneSpot(positions) ? null : partingZoom(this.points.world, members, this.#zoom);
+    if (zoom !== null && this.map.getZoom() <= MAX_ZOOM - 0.1) return zoom;
+    this.#openFan(positionAt([this.#clusters[cluster]!.x, this.#clusters[cluster]!.y]), members);
     return null;
   }
 
   closeFan(): void {
-    this.forget();
     if (this.#fanned.size === 0) return;
     this.#fanned = new Set();
     void sourceOf(this.map, 'fan').setData(EMPTY);
     this.#showMarked();
   }
 
-  /** No answer to what was asked so far is wanted any more. */
-  forget(): void {
-    this.#generation += 1;
+  #grouped(zoom: number): readonly Cluster[] {
+    const { world } = this.points;
+    if (this.#isClustered) return clustersAt(world, this.#shown, zoom);
+    return Array.from(this.#shown, (point) => ({
+      x: world.x[point]!,
+      y: world.y[point]!,
+      members: Uint32Array.of(point),
+    }));
   }
 
-  /** @returns null where the cluster has gone with the set that it was in: the worker then refuses to answer */
-  async #ask(cluster: number, count: number): Promise<{ zoom: number; members: ProjectPoint[] } | null> {
-    const source = sourceOf(this.map, 'points');
-    try {
-      const [zoom, leaves] = await Promise.all([
-        source.getClusterExpansionZoom(cluster),
-        source.getClusterLeaves(cluster, count, 0),
-      ]);
-      // In list order, so that a fan reads clockwise like the list reads down.
-      return { zoom, members: (leaves as ProjectPoint[]).sort((a, b) => a.id - b.id) };
-    } catch {
-      return null;
-    }
+  #drawn(within: Bounds): Drawn {
+    const features = this.#clusters.flatMap(({ x, y, members }, cluster): Drawn['features'] => {
+      const at = positionAt([x, y]);
+      if (!contains(within, at)) return [];
+      if (members.length === 1) return [this.points.feature(members[0]!)];
+      return [clusterFeature(at, { cluster, count: members.length })];
+    });
+    return { type: 'FeatureCollection', features };
   }
 
-  #openFan(at: Position, members: readonly ProjectPoint[]): void {
+  #openFan(at: Position, members: Uint32Array): void {
     const middle = this.map.project([...at]);
-    const positionAt = (dx: number, dy: number): Position => {
+    const positionOfPixel = (dx: number, dy: number): Position => {
       const { lng, lat } = this.map.unproject([middle.x + dx, middle.y + dy]);
       return [lng, lat];
     };
-    this.#fanned = new Set(members.map(({ properties }) => properties.project));
-    void sourceOf(this.map, 'fan').setData(fanFeatures(at, members, positionAt));
+    this.#fanned = new Set(Array.from(members, (point) => this.points.rowOf(point)));
+    // In list order, so that a fan reads clockwise like the list reads down.
+    const features = Array.from(members, (point) => this.points.feature(point));
+    void sourceOf(this.map, 'fan').setData(fanFeatures(at, features, positionOfPixel));
     this.#showMarked();
   }
 
-  #setState(projectId: string, mark: Mark, isOn: boolean): void {
-    for (const id of this.points.idsOf(projectId)) {
-      for (const source of POINT_SOURCES) this.map.setFeatureState({ source, id }, { [mark]: isOn });
+  #setState(row: number, mark: Mark, isOn: boolean): void {
+    for (const point of this.points.of([row])) {
+      for (const source of POINT_SOURCES) {
+        this.map.setFeatureState({ source, id: idOf(point) }, { [mark]: isOn });
+      }
     }
   }
 
   /** A marked project is drawn once more where a cluster or the filter may hide its own point. */
   #showMarked(): void {
     const marked = [...new Set(Object.values(this.#marks))].filter(
-      (id): id is string =>
-        id !== null && (this.#isClustered || !this.#shown.has(id)) && !this.#fanned.has(id),
+      (row): row is number =>
+        row !== null && (this.#isClustered || !this.#rows.has(row)) && !this.#fanned.has(row),
     );
-    const features = this.points.collection(marked).features.map((point) => ({
-      ...point,
-      properties: { ...point.properties, side: this.#roomierSide(positionOf(point.geometry)) },
-    }));
+    const features = Array.from(this.points.of(marked), (point) => {
+      const feature = this.points.feature(point);
+      const side = this.#roomierSide(positionOf(feature.geometry));
+      return { ...feature, properties: { ...feature.properties, side } };
+    });
     void sourceOf(this.map, 'marked').setData({ type: 'FeatureCollection', features });
   }
 
@@ -130,4 +156,20 @@ export class ProjectsOnMap {
   #roomierSide([lon, lat]: Position): LabelSide {
     return this.map.project([lon, lat]).x > this.map.getContainer().clientWidth / 2 ? 'left' : 'right';
   }
+}
+
+function clusterFeature(
+  [lon, lat]: Position,
+  properties: ClusterProperties,
+): Feature<Point, ClusterProperties> {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
+}
+
+/** By its own size on every side, so that a small movement needs nothing new. */
+function enlarged([[west, south], [east, north]]: Bounds): Bounds {
+  const [width, height] = [east - west, north - south];
+  return [
+    [west - width, south - height],
+    [east + width, north + height],
+  ];
 }

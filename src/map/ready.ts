@@ -8,7 +8,7 @@
  *                           things are drawn, for whoever wants to point at them (see ReadyDetail)
  */
 import type { Map } from 'maplibre-gl';
-import { contains, type Bounds, type Position } from '../geo/bounds';
+import type { Bounds, Position } from '../geo/bounds';
 import { onMapEvent } from './interaction';
 import { renderedLabels, type RenderedLabel } from './renderedLabels';
 import type { LayerId } from '../cartography/layerOrder';
@@ -24,7 +24,7 @@ const DRAWN: LayerId[] = ['points', 'cluster'];
 
 export class ReadySign {
   readonly #removers: (() => void)[];
-  #positions: readonly Position[] | null = null;
+  #isAnyIn: ((seen: Bounds) => boolean) | null = null;
 
   constructor(
     readonly map: Map,
@@ -34,10 +34,10 @@ export class ReadySign {
     this.#removers = (['idle', 'moveend', 'sourcedata'] as const).map((type) => onMapEvent(map, type, check));
   }
 
-  /** The points were handed over; from now on they have to be found. */
-  expect(positions: readonly Position[]): void {
-    this.#positions = positions;
-    this.container.dataset.mapPoints = String(positions.length);
+  /** The points were handed over; from now on they have to be found, as far as any of them can be seen. */
+  expect(count: number, isAnyIn: (seen: Bounds) => boolean): void {
+    this.#isAnyIn = isAnyIn;
+    this.container.dataset.mapPoints = String(count);
     delete this.container.dataset.mapReady;
     this.map.triggerRepaint();
   }
@@ -50,8 +50,8 @@ export class ReadySign {
 
   #check(): void {
     const { map, container } = this;
-    if (this.#positions === null || container.dataset.mapReady) return;
-    if (!map.isSourceLoaded('points') || !this.#isDrawn(this.#positions)) return;
+    if (this.#isAnyIn === null || container.dataset.mapReady) return;
+    if (!map.isSourceLoaded('points') || !this.#isDrawn(this.#isAnyIn)) return;
     container.dataset.mapReady = 'true';
     const detail: ReadyDetail = {
       project: ([lon, lat]) => {
@@ -63,9 +63,9 @@ export class ReadySign {
     container.dispatchEvent(new CustomEvent('kartebereit', { bubbles: true, detail }));
   }
 
-  #isDrawn(positions: readonly Position[]): boolean {
-    const seen: Bounds = this.map.getBounds().toArray();
-    const isExpected = positions.some((position) => contains(seen, position));
-    return !isExpected || this.map.queryRenderedFeatures({ layers: DRAWN }).length > 0;
+  #isDrawn(isAnyIn: (seen: Bounds) => boolean): boolean {
+    return (
+      !isAnyIn(this.map.getBounds().toArray()) || this.map.queryRenderedFeatures({ layers: DRAWN }).length > 0
+    );
   }
 }

@@ -57,7 +57,7 @@ export function collectLabels(
 }
 
 function textOf({ properties }: Hit): string {
-  return String(properties.town ?? properties.name ?? properties.point_count ?? '');
+  return String(properties.town ?? properties.name ?? properties.count ?? '');
 }
 
 /** One label may come back once for each tile that holds it. */

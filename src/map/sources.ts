@@ -7,9 +7,6 @@ export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [
 /** Borders are shared, so anything coarser than this lets neighbours drift apart by a pixel. */
 const SHAPES = { tolerance: 0.15, maxzoom: MAX_ZOOM } as const;
 
-/** Members of a cluster stand closer than this many pixels. */
-const CLUSTER_RADIUS = 30;
-
 /** Everything that is drawn. All are made once, empty, and are then given data. */
 export const SOURCES = {
   overview: { ...SHAPES },
@@ -23,8 +20,8 @@ export const SOURCES = {
   'area-marks': { ...SHAPES },
   labels: {},
   places: {},
-  // Clusters up to the last zoom: what lies on one spot never hides behind itself.
-  points: { cluster: false, clusterRadius: CLUSTER_RADIUS, clusterMaxZoom: MAX_ZOOM, maxzoom: MAX_ZOOM + 1 },
+  // Grouped before they come here, anew for each zoom.
+  points: {},
   marked: {},
   fan: {},
 } as const satisfies Record<string, Partial<GeoJSONSourceSpecification>>;

@@ -110,6 +110,15 @@ export class AtlasState {
   );
   /** Gemeinden far from every project shown; its file is fetched when it is asked for. */
   readonly gaps = new GapFinder(this);
+  readonly hoveredRow: number | null = $derived(
+    this.hovered === null ? null : (this.dataset?.projects?.rowOf(this.hovered) ?? null),
+  );
+  /** The project under pointer or focus, where the filter shows it. */
+  readonly pointed: ProjectSummary | null = $derived(
+    this.hoveredRow !== null && this.shows(this.hoveredRow)
+      ? this.dataset!.projects!.at(this.hoveredRow)
+      : null,
+  );
   readonly isFiltered: boolean = $derived(!isEmptyFilter(this.filter));
 
   /** Whether the project of a row passes the filter. */

@@ -1,17 +1,9 @@
-/**
- * Web Mercator in the pixels of a container: the same picture that MapLibre gives of the same size and camera.
- * MapLibre's world is 512 pixels wide at zoom 0 and doubles with each zoom.
- */
-import { geoMercatorRaw } from 'd3';
-import type { Position } from '../geo/bounds';
+/** Web Mercator in the pixels of a container: the same picture that MapLibre gives of the same size and camera. */
+import { TILE, worldPoint, type WorldPoint } from '../geo/mercator';
 import { MIN_ZOOM, START_BOUNDS, startPadding, type Padding, type Size } from '../geo/startView';
 import type { Camera } from '../state/view';
 
-const TILE = 512;
-const RADIANS = Math.PI / 180;
-
-/** A point of the world: 0 to 1 from west to east and from north to south. */
-export type WorldPoint = readonly [x: number, y: number];
+export { worldPoint, type WorldPoint };
 
 export interface Pixel {
   readonly x: number;
@@ -25,11 +17,6 @@ export interface Frame {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-}
-
-export function worldPoint([lon, lat]: Position): WorldPoint {
-  const [x, y] = geoMercatorRaw(lon * RADIANS, lat * RADIANS);
-  return [0.5 + x / (2 * Math.PI), 0.5 - y / (2 * Math.PI)];
 }
 
 const [SOUTH_WEST, NORTH_EAST] = START_BOUNDS.map(worldPoint) as [WorldPoint, WorldPoint];

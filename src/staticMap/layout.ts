@@ -3,30 +3,30 @@
  * be made from it without one.
  */
 import type { Place, ProjectSummary } from '../domain/project';
-import { townOf } from '../geo/features';
+import { clustersAt, type WorldPoints } from '../geo/clusters';
+import { townOf, type Spot } from '../geo/features';
 import { hasRoomForTitles, type Size } from '../geo/startView';
 import { DEFAULT_SIDE, LABEL_SIDES, type LabelSide } from '../cartography/labelSides';
 import { SYMBOL_BOX } from '../theme/symbols';
 import { placedLabels, type AreaLabel, type AreaName } from './areaLabels';
 import { isWithin, padded, TakenRoom, type Box } from './boxes';
-import { clustersAt } from './clusters';
 import { inFrame, pixelAt, worldPoint, type Frame, type Pixel, type WorldPoint } from './frame';
 import { GROUP_SIZES, LINE_HEIGHT, MARKED_LABEL, POINT_LABEL, RING_RADIUS, SYMBOL_PADDING } from './look';
 import { brokenLines, textWidth } from './textWidth';
 
 export { townsOf } from '../cartography/labels';
 
-/** A project at one of its places. */
-export interface Spot {
-  readonly project: ProjectSummary;
-  readonly place: Place;
+/** One point, or several that are drawn as one. */
+export interface SpotGroup {
   readonly at: WorldPoint;
+  readonly count: number;
+  /** In list order; of a group so large that no list of it could be read, the first. */
+  readonly spots: readonly Spot[];
 }
 
 /** One point, or one circle with the number of the points that it stands for. */
-export interface Mark {
+export interface Mark extends Pick<SpotGroup, 'count' | 'spots'> {
   readonly key: string;
-  readonly spots: readonly Spot[];
   /** Pixels in the container. */
   readonly at: Pixel;
   /** Shares of the frame: the same at every size. */
@@ -43,8 +43,8 @@ export interface Layout {
   readonly labels: readonly AreaLabel[];
   /** Whether labels of points have a second line. */
   readonly isWide: boolean;
-  /** Projects of which a point is hidden in a group. */
-  readonly inGroups: ReadonlySet<string>;
+  /** Places that are drawn by themselves, in no group. */
+  readonly alone: ReadonlySet<Place>;
   /** The selected project where a group or the filter hides it: drawn once more, above all others. */
   readonly hidden: readonly HiddenMark[];
 }
@@ -58,7 +58,7 @@ interface HiddenMark {
 interface LayoutInput {
   readonly size: Size;
   readonly frame: Frame;
-  readonly projects: readonly ProjectSummary[];
+  readonly groups: readonly SpotGroup[];
   /** Many points in groups, or few with labels. */
   readonly isClustered: boolean;
   readonly names: readonly AreaName[];
@@ -66,19 +66,51 @@ interface LayoutInput {
   readonly selected?: ProjectSummary | null;
 }
 
-export function layoutOf({ size, frame, projects, isClustered, names, selected }: LayoutInput): Layout {
+/** More rows than this no reader looks through in a list on the map. */
+const MOST_LISTED = 100;
+
+/** Each point of these projects by itself. */
+export function groupsOf(projects: readonly ProjectSummary[]): SpotGroup[] {
+  return projects
+    .flatMap(spotsOf)
+    .map((spot) => ({ at: worldPoint(spot.place.position), count: 1, spots: [spot] }));
+}
+
+/**
+ * @param points where the points are and whose
+ * @param shown numbers of those to draw
+ * @param zoom at which what stands too close is one; null where each stands by itself
+ */
+export function groupsAt(
+  points: { readonly world: WorldPoints; spot(point: number): Spot },
+  shown: Uint32Array,
+  zoom: number | null,
+): SpotGroup[] {
+  const { world } = points;
+  if (zoom === null) {
+    return Array.from(shown, (point) => ({
+      at: [world.x[point]!, world.y[point]!],
+      count: 1,
+      spots: [points.spot(point)],
+    }));
+  }
+  return clustersAt(world, shown, zoom).map(({ x, y, members }) => ({
+    at: [x, y],
+    count: members.length,
+    spots: Array.from(members.subarray(0, MOST_LISTED), (point) => points.spot(point)),
+  }));
+}
+
+export function layoutOf({ size, frame, groups, isClustered, names, selected }: LayoutInput): Layout {
   const isWide = hasRoomForTitles(size);
   const room = new TakenRoom();
-  const spots = projects.flatMap(spotsOf);
-  const clusters = isClustered
-    ? clustersAt(spots, (spot) => spot.at, frame.zoom)
-    : spots.map((spot) => ({ at: spot.at, members: [spot] }));
-  const bare = clusters.map(({ at, members }): Mark => ({
-    key: `${members[0]!.project.id} ${members[0]!.project.places.indexOf(members[0]!.place)} ${members.length}`,
-    spots: members,
+  const bare = groups.map(({ at, count, spots }): Mark => ({
+    key: `${spots[0]!.project.id} ${spots[0]!.project.places.indexOf(spots[0]!.place)} ${count}`,
+    count,
+    spots,
     at: pixelAt(frame, at),
     share: inFrame(at),
-    size: groupSize(members.length)?.size ?? SYMBOL_BOX,
+    size: groupSize(count)?.size ?? SYMBOL_BOX,
     side: null,
     labelBox: null,
   }));
@@ -87,18 +119,16 @@ export function layoutOf({ size, frame, projects, isClustered, names, selected }
   const marks = isClustered
     ? bare
     : bare.map((mark, index) => labelled(mark, boxes[index]!, size, room, isWide));
-  const inGroups = new Set(
-    marks.flatMap(({ spots }) => (spots.length > 1 ? spots.map(({ project }) => project.id) : [])),
-  );
-  const isHidden = selected && (inGroups.has(selected.id) || !projects.includes(selected));
-  const hidden = isHidden ? spotsOf(selected).map((spot) => hiddenMark(spot, frame, size, room)) : [];
+  const alone = new Set(marks.flatMap(({ count, spots }) => (count === 1 ? [spots[0]!.place] : [])));
+  const isHidden = selected?.places.some((place) => !alone.has(place));
+  const hidden = isHidden ? spotsOf(selected!).map((spot) => hiddenMark(spot, frame, size, room)) : [];
   // The label of an example names its town already; a group does not.
   const wanted = isClustered ? names : names.filter(({ hasSymbol }) => !hasSymbol);
-  return { marks, labels: placedLabels(wanted, frame, size, room), isWide, inGroups, hidden };
+  return { marks, labels: placedLabels(wanted, frame, size, room), isWide, alone, hidden };
 }
 
 export function spotsOf(project: ProjectSummary): Spot[] {
-  return project.places.map((place) => ({ project, place, at: worldPoint(place.position) }));
+  return project.places.map((place) => ({ project, place }));
 }
 
 /** Null for a single point, which is drawn as its symbol. */
@@ -134,7 +164,7 @@ function pointLabelBox({ x, y }: Pixel, side: LabelSide, town: string, title: st
 
 /** With its title on the side where most of the map lies, if it has room there, else on the other. */
 function hiddenMark(spot: Spot, frame: Frame, size: Size, room: TakenRoom): HiddenMark {
-  const at = pixelAt(frame, spot.at);
+  const at = pixelAt(frame, worldPoint(spot.place.position));
   const symbol = symbolBox({ at, size: 2 * RING_RADIUS });
   const wanted = at.x < size.width / 2 ? 'right' : 'left';
   for (const side of [wanted, wanted === 'left' ? 'right' : 'left'] as const) {

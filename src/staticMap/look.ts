@@ -6,9 +6,6 @@ import { KREIS_LABEL_ZOOMS, PLACE_ZOOMS, REGION_LABEL_ZOOMS } from '../cartograp
 import type { LayerId } from '../cartography/layerOrder';
 import type { Part } from '../cartography/basemap';
 
-/** Members of a cluster stand closer than this many pixels. */
-export const CLUSTER_RADIUS = 30;
-
 /** Groups by number of members: from how many on, how large, and how large the number is. */
 export const GROUP_SIZES = [
   { from: 2, size: 30, text: 13 },

@@ -30,6 +30,7 @@ export const map = {
   tooltip: {
     traegerUnknown: 'Träger nicht bekannt',
     cluster: (count: number) => `${count} Projektorte`,
+    rest: (count: string) => `und ${count} weitere, die ein Filter näher zeigt`,
   },
   legend: {
     title: 'Legende',

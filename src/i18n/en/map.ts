@@ -24,6 +24,7 @@ export const map: Messages['map'] = {
   tooltip: {
     traegerUnknown: 'Organisation not known',
     cluster: (count) => `${count} project places`,
+    rest: (count) => `and ${count} more, which a filter brings nearer`,
   },
   legend: {
     title: 'Legend',

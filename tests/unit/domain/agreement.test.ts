@@ -7,7 +7,7 @@ import { roundStatistics, roundTotals } from '../../../src/domain/roundStatistic
 import type { Area } from '../../../src/domain/schema';
 import { grantsInView, keyFigures } from '../../../src/domain/statistics';
 import { ProjectPoints } from '../../../src/geo/features';
-import { indexOf } from '../../fixtures/dataset';
+import { indexOf, projectsOf } from '../../fixtures/dataset';
 import { arbitraryProjects, KREISE } from '../../fixtures/projects';
 import { arbitraryFilter } from '../../fixtures/views';
 
@@ -52,11 +52,13 @@ describe('one filter, several views', () => {
     let some = 0;
     fc.assert(
       fc.property(arbitraryProjects, narrowed, (all, filter) => {
-        const list = Array.from(indexOf(all).apply(filter).rows, (row) => all[row]!);
+        const { rows } = indexOf(all).apply(filter);
+        const list = Array.from(rows, (row) => all[row]!);
         const ids = list.map(({ id }) => id);
         if (list.length > 0 && list.length < all.length) some++;
 
-        const points = new ProjectPoints(all, () => 'zeichen').collection(ids).features;
+        const onMap = new ProjectPoints(projectsOf(all), () => 'zeichen');
+        const points = Array.from(onMap.of(rows), (point) => onMap.feature(point));
         expect([...new Set(points.map(({ properties }) => properties.project))]).toEqual(ids);
         expect(points).toHaveLength(list.reduce((sum, { places }) => sum + places.length, 0));
 

@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProjects } from '../../../src/domain/dataset';
 import { ProjectPoints, townOf } from '../../../src/geo/features';
+import { positionAt } from '../../../src/geo/mercator';
+import { projectsOf } from '../../fixtures/dataset';
 
 const file = 'data/projekte.geojson';
 const projects = parseProjects(JSON.parse(readFileSync(file, 'utf8')), file).value!;
-const points = new ProjectPoints(projects, ({ status }, { precision }) => `${status}-${precision}`);
-const everyId = projects.map(({ id }) => id);
+const points = new ProjectPoints(projectsOf(projects), ({ status, precision }) => `${status}-${precision}`);
+const everyRow = Uint32Array.from(projects.keys());
 
 describe('ProjectPoints', () => {
-  const all = points.collection(everyId).features;
+  const all = Array.from(points.of(everyRow), (point) => points.feature(point));
 
-  it('has a point a place, with ids from 1 without a gap', () => {
-    expect(all).toHaveLength(projects.reduce((sum, { places }) => sum + places.length, 0));
+  it('has a point a place, in list order, with ids from 1 without a gap', () => {
+    expect(all.map(({ geometry }) => geometry.coordinates)).toEqual(
+      projects.flatMap(({ places }) => places.map(({ position }) => position)),
+    );
     expect(all.map(({ id }) => id)).toEqual(all.map((_, index) => index + 1));
+    expect(all.map(({ properties }) => properties.project)).toEqual(
+      projects.flatMap(({ id, places }) => places.map(() => id)),
+    );
   });
 
   it('carries flat properties only', () => {
@@ -23,31 +29,29 @@ describe('ProjectPoints', () => {
     }
   });
 
-  it('keeps a point and its id in every subset', () => {
-    fc.assert(
-      fc.property(fc.subarray(everyId), (chosen) => {
-        for (const feature of points.collection(chosen).features)
-          expect(all[Number(feature.id) - 1]).toBe(feature);
-      }),
-    );
+  it('knows every point of a project with several places, and whose it is', () => {
+    const row = projects.findIndex((project) => project.places.length > 1);
+    const { places } = projects[row]!;
+    expect(points.positionsOf([row])).toEqual(places.map(({ position }) => position));
+    for (const point of points.of([row])) expect(points.rowOf(point)).toBe(row);
   });
 
-  it('knows every point of a project with several places', () => {
-    const { id, places } = projects.find((project) => project.places.length > 1)!;
-    expect(points.idsOf(id)).toHaveLength(places.length);
-    expect(points.positionsOf([id])).toEqual(places.map(({ position }) => position));
-  });
-
-  it('has nothing for an unknown project', () => {
-    expect(points.idsOf('gibt-es-nicht')).toEqual([]);
-    expect(points.collection(['gibt-es-nicht']).features).toEqual([]);
+  it('keeps where points are in the world', () => {
+    const { x, y } = points.world;
+    all.forEach(({ geometry }, point) => {
+      const [lon, lat] = positionAt([x[point]!, y[point]!]);
+      expect(lon).toBeCloseTo(geometry.coordinates[0]!, 9);
+      expect(lat).toBeCloseTo(geometry.coordinates[1]!, 9);
+    });
   });
 
   it('lets the examples have their labels first', () => {
     const rank = (isExample: boolean) =>
-      projects
-        .filter(({ example }) => example === isExample)
-        .flatMap(({ id }) => points.of(id).map(({ properties }) => properties.rank));
+      projects.flatMap(({ example }, row) =>
+        example === isExample
+          ? Array.from(points.of([row]), (point) => points.feature(point).properties.rank)
+          : [],
+      );
     expect(Math.max(...rank(true))).toBeLessThan(Math.min(...rank(false)));
   });
 });

@@ -32,19 +32,19 @@ describe('nearestHit', () => {
   it('takes the upper layer, however near the lower one', () =>
     expect(
       nearestHit(
-        [
-          point('cluster', 0, 0, { cluster_id: 5, point_count: 3 }),
-          point('fan', 8, 0, { project: 'fanned' }),
-        ],
+        [point('cluster', 0, 0, { cluster: 5, count: 3 }), point('fan', 8, 0, { project: 'fanned' })],
         { x: 0, y: 0 },
         identity,
       ),
     ).toMatchObject({ project: 'fanned' }));
 
   it('says how many a cluster holds', () =>
-    expect(
-      nearestHit([point('cluster', 1, 1, { cluster_id: 5, point_count: 3 })], { x: 0, y: 0 }, identity),
-    ).toEqual({ kind: 'cluster', cluster: 5, count: 3, at: [1, 1] }));
+    expect(nearestHit([point('cluster', 1, 1, { cluster: 5, count: 3 })], { x: 0, y: 0 }, identity)).toEqual({
+      kind: 'cluster',
+      cluster: 5,
+      count: 3,
+      at: [1, 1],
+    }));
 });
 
 describe('hitAt', () => {

@@ -11,7 +11,15 @@ import type { MapPlace } from '../../../src/cartography/labels';
 import { areaNames } from '../../../src/staticMap/areaLabels';
 import { isWithin, overlap, type Box } from '../../../src/staticMap/boxes';
 import { pixelAt, startFrame, worldPoint } from '../../../src/staticMap/frame';
-import { layoutOf, spotsOf, townsOf, type Layout, type Mark } from '../../../src/staticMap/layout';
+import {
+  groupsAt,
+  layoutOf,
+  spotsOf,
+  townsOf,
+  type Layout,
+  type Mark,
+  type SpotGroup,
+} from '../../../src/staticMap/layout';
 import { place, project } from '../../fixtures/projects';
 
 function json(path: string): unknown {
@@ -34,7 +42,24 @@ const SIZES: readonly Size[] = [
 function layout(projects: readonly Project[], size: Size, isClustered: boolean, messages = de.map): Layout {
   const frame = startFrame(size, NO_PADDING);
   const names = areaNames(AREAS, PLACES, messages, townsOf(projects));
-  return layoutOf({ size, frame, projects, isClustered, names });
+  return layoutOf({
+    size,
+    frame,
+    groups: groups(projects, isClustered ? frame.zoom : null),
+    isClustered,
+    names,
+  });
+}
+
+/** Grouped from the records alone: made-up ones hold titles that no file may. */
+function groups(projects: readonly Project[], zoom: number | null): SpotGroup[] {
+  const spots = projects.flatMap(spotsOf);
+  const world = spots.map(({ place }) => worldPoint(place.position));
+  const points = {
+    world: { x: Float64Array.from(world, ([x]) => x), y: Float64Array.from(world, ([, y]) => y) },
+    spot: (point: number) => spots[point]!,
+  };
+  return groupsAt(points, Uint32Array.from(spots.keys()), zoom);
 }
 
 function labelBoxes({ marks, labels }: Layout): Box[] {
@@ -160,7 +185,7 @@ it('keeps names away from a selected project that a group hides', () => {
   const { labels, hidden } = layoutOf({
     size,
     frame,
-    projects: ALL,
+    groups: groups(ALL, frame.zoom),
     isClustered: true,
     names,
     selected: emden!,

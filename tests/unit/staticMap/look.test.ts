@@ -3,11 +3,9 @@ import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layersFor } from '../../../src/map/layers';
 import type { Look } from '../../../src/map/look';
-import { SOURCES } from '../../../src/map/sources';
 import { CLUSTER_IMAGES } from '../../../src/map/symbolImages';
 import {
   BESIDE_SYMBOL,
-  CLUSTER_RADIUS,
   GROUP_SIZES,
   LABEL_LOOKS,
   LINE_WIDTHS,
@@ -102,14 +100,13 @@ describe('labels', () => {
 });
 
 describe('points', () => {
-  it('are grouped within the same radius', () => {
-    expect(SOURCES.points.clusterRadius).toBe(CLUSTER_RADIUS);
+  it('are groups of the same sizes', () => {
     expect(GROUP_SIZES.map(({ from, size }) => ({ from, size }))).toEqual(
       CLUSTER_IMAGES.map(({ from, size }) => ({ from, size })),
     );
     const [small, middle, large] = GROUP_SIZES;
     expect(layer('cluster').layout['text-size']).toEqual(
-      ['step', ['get', 'point_count'], small.text, middle.from, middle.text, large.from, large.text], // prettier-ignore
+      ['step', ['get', 'count'], small.text, middle.from, middle.text, large.from, large.text], // prettier-ignore
     );
   });
 
