@@ -9,7 +9,7 @@ import {
   handlungsfelderSchema,
   roundsSchema,
   SCHEMA_VERSION,
-  type Municipality,
+  type Municipalities,
   type ProjectFeature,
 } from '../../src/domain/schema';
 import { boundariesOf, type DetailTopology } from './boundaries';
@@ -89,7 +89,11 @@ export function compile(texts: SourceTexts): Compiled {
     'runden.json': `${JSON.stringify({ ...rounds, rounds: sortedRounds })}\n`,
     'handlungsfelder.json': `${JSON.stringify(handlungsfelder)}\n`,
     'gebiete.json': `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, areas: publishedAreas(areas, projects) })}\n`,
-    'gemeinden.json': municipalitiesText(municipalitiesOf(areas, centres)),
+    'gemeinden.json': `${JSON.stringify({
+      schemaVersion: SCHEMA_VERSION,
+      populationAsOf: basemap.populationAsOf,
+      municipalities: municipalitiesOf(areas, centres),
+    } satisfies Municipalities)}\n`,
     'regionen.topojson': texts.overview,
     'detail.topojson': texts.detail,
     'orte.json': texts.labels,
@@ -103,8 +107,4 @@ function roundedPoints(feature: ProjectFeature): ProjectFeature {
   return points.length === 1 && feature.geometry.type === 'Point'
     ? { ...feature, geometry: { type: 'Point', coordinates: points[0]! } }
     : { ...feature, geometry: { type: 'MultiPoint', coordinates: points } };
-}
-
-function municipalitiesText(municipalities: readonly Municipality[]): string {
-  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, municipalities })}\n`;
 }

@@ -19,7 +19,7 @@ import {
   roundsSchema,
   type Handlungsfelder,
   type Meta,
-  type Municipality,
+  type Municipalities,
   type ProjectFeature,
   type Round,
 } from './schema';
@@ -103,7 +103,7 @@ export function parseAreas(json: unknown, file: string): Parsed<AreaTree> {
   return { value: value && new AreaTree(value.areas), problems };
 }
 
-export function parseMunicipalities(json: unknown, file: string): Parsed<readonly Municipality[]> {
+export function parseMunicipalities(json: unknown, file: string): Parsed<Municipalities> {
   const parsed = parseWith(municipalitiesSchema, json, file);
   const { value, problems } = distinct(parsed, file, 'municipalities', ({ municipalities }) =>
     municipalities.map(({ ags }) => ags),
@@ -116,7 +116,7 @@ export function parseMunicipalities(json: unknown, file: string): Parsed<readonl
       problems: [{ file, record, field: 'position', value: point, expected: NEARBY_WORDS }],
     };
   }
-  return { value: value && value.municipalities, problems };
+  return { value, problems };
 }
 
 export function parseMeta(json: unknown, file: string): Parsed<Meta> {

@@ -252,6 +252,8 @@ export const municipalitySchema = v.strictObject({
 
 export const municipalitiesSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
+  /** The day of the inhabitants. */
+  populationAsOf: isoDate,
   municipalities: v.array(municipalitySchema),
 });
 
@@ -292,4 +294,5 @@ export type Round = v.InferOutput<typeof roundSchema>;
 export type Handlungsfelder = v.InferOutput<typeof handlungsfelderSchema>;
 export type Area = v.InferOutput<typeof areaSchema>;
 export type Municipality = v.InferOutput<typeof municipalitySchema>;
+export type Municipalities = v.InferOutput<typeof municipalitiesSchema>;
 export type Meta = v.InferOutput<typeof metaSchema>;

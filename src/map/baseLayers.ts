@@ -5,6 +5,7 @@ import type { Look } from './look';
 import type { Part } from '../cartography/basemap';
 import type { LayerId } from '../cartography/layerOrder';
 import { DETAIL_ZOOM, GEMEINDE_ZOOM } from '../cartography/zooms';
+import { GAP_PATTERN } from './symbolImages';
 
 type Swapped = Exclude<Part, 'river' | 'border-abroad'>;
 
@@ -31,6 +32,13 @@ export function baseLayers(look: Look): LayerSpecification[] {
       source: 'choice',
       paint: { 'fill-color': palette.neighbour, 'fill-opacity': 0.78 },
     } as LayerSpecification,
+    {
+      id: 'gaps',
+      type: 'fill',
+      source: 'gaps',
+      filter: isPart('gaps'),
+      paint: { 'fill-pattern': GAP_PATTERN },
+    },
     river(look),
     { ...line(look, 'border-abroad', palette.borderAbroad), source: 'overview' } as LayerSpecification,
     ...swapped(look, 'border-laender', (part) => line(look, part, palette.borderAbroad)),
@@ -43,6 +51,17 @@ export function baseLayers(look: Look): LayerSpecification[] {
     ...swapped(look, 'border-kreis', (part) => line(look, part, palette.borderKreis)),
     ...swapped(look, 'border-region', (part) => line(look, part, palette.borderRegion)),
     ...swapped(look, 'border-land', (part) => line(look, part, palette.borderLand)),
+    {
+      id: 'gaps-outline',
+      type: 'line',
+      source: 'gaps',
+      filter: isPart('gaps-outline'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.inkSoft,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 11, 1.8],
+      },
+    },
     {
       id: 'choice-outline',
       type: 'line',

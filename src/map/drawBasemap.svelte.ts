@@ -6,6 +6,7 @@ import type { Messages } from '../i18n/i18n.svelte';
 import { detailFeatures, overviewFeatures } from '../cartography/basemap';
 import type { BasemapLoader } from '../cartography/basemapLoader.svelte';
 import { choiceFeatures, chosenAreas, needsDetail, type ChosenAreas } from '../cartography/choice';
+import { gapAreas, gapFeatures } from '../cartography/gaps';
 import { labelFeatures, placeFeatures, townsOf } from '../cartography/labels';
 import { sourceOf } from './sources';
 import type { DetailTopology, OverviewTopology } from '../cartography/topology';
@@ -20,6 +21,8 @@ interface BasemapInputs {
   /** That pass the filter. */
   readonly projects: readonly ProjectSummary[];
   readonly messages: Messages['map'];
+  /** AGS of the Gemeinden that are white spots; null where none are to be shown. */
+  readonly gaps: ReadonlySet<string> | null;
 }
 
 /** What follows from the files and the region filter. */
@@ -41,7 +44,8 @@ export class DrawnBasemap {
     const areas = $derived(inputs().areas);
     const projects = $derived(inputs().projects);
     const messages = $derived(inputs().messages);
-    const wantsDetail = $derived(inputs().zoom >= DETAIL_FETCH_ZOOM || needsDetail(region));
+    const gaps = $derived(inputs().gaps);
+    const wantsDetail = $derived(inputs().zoom >= DETAIL_FETCH_ZOOM || needsDetail(region) || gaps !== null);
     this.boundaries = $derived(loader.detail ?? (needsDetail(region) ? null : loader.overview));
     this.chosen = $derived(this.boundaries && chosenAreas(this.boundaries, region));
 
@@ -64,6 +68,12 @@ export class DrawnBasemap {
     });
     $effect(() => {
       if (map) void sourceOf(map, 'choice').setData(choiceFeatures(this.chosen));
+    });
+    $effect(() => {
+      if (map)
+        void sourceOf(map, 'gaps').setData(
+          gapFeatures(loader.detail && gaps && gapAreas(loader.detail, gaps)),
+        );
     });
   }
 }

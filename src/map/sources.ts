@@ -18,6 +18,7 @@ export const SOURCES = {
   areas: { ...SHAPES },
   'areas-detail': { ...SHAPES },
   'area-marks': { ...SHAPES },
+  gaps: { ...SHAPES },
   labels: {},
   places: {},
   // Clusters up to the last zoom: what lies on one spot never hides behind itself.

@@ -4,12 +4,15 @@ import { HATCH_IMAGE } from './areaLayers';
 import { PRECISIONS, PROJECT_STATUS } from '../domain/vocabulary';
 import type { Palette } from '../theme/palette';
 import { HATCH_BOX, HATCH_TILE, HATCH_WIDTH } from '../theme/hatchTile';
+import { GAP_DOT, GAP_DOT_ALPHA, GAP_DOTS, GAP_TILE, GAP_TINT } from '../cartography/gapPattern';
 import { SYMBOL_BOX, symbolColours, symbolKey, symbolParts } from '../theme/symbols';
 
 /** Sharp on every screen at the price of a few kilobytes. */
 const PIXEL_RATIO = 3;
 
 export const PLACE_DOT = 'ort';
+/** The pattern over white spots: dots on a ground of their own, so that it differs from every hatching. */
+export const GAP_PATTERN = 'luecke';
 
 /** Clusters by number of members: from how many on, and how large in pixels. */
 export const CLUSTER_IMAGES = [
@@ -57,6 +60,17 @@ function painters(): { id: string; box: number; paint: Painter }[] {
         disc(context, size / 2, size / 2 - 3.4, palette.accentSoft);
       },
     })),
+    {
+      id: GAP_PATTERN,
+      box: GAP_TILE,
+      paint: (context, palette) => {
+        context.globalAlpha = GAP_TINT;
+        context.fillStyle = palette.inkSoft;
+        context.fillRect(0, 0, GAP_TILE, GAP_TILE);
+        context.globalAlpha = GAP_DOT_ALPHA;
+        for (const at of GAP_DOTS) disc(context, at, GAP_DOT, palette.inkSoft);
+      },
+    },
     {
       id: PLACE_DOT,
       box: 8,

@@ -17,6 +17,7 @@ import {
 } from '../domain/filter';
 import type { ProjectSummary } from '../domain/project';
 import type { Scheme } from '../domain/vocabulary';
+import { GapFinder } from './gaps.svelte';
 import type { Dataset } from './loadDataset';
 import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from './view';
 import type { AddressProblem } from './viewUrl';
@@ -66,6 +67,8 @@ export class AtlasState {
   readonly selected: ProjectSummary | null = $derived(
     this.selectedRow === null ? null : this.dataset!.projects!.at(this.selectedRow),
   );
+  /** Gemeinden far from every project shown; its file is fetched when it is asked for. */
+  readonly gaps = new GapFinder(this);
   readonly isFiltered: boolean = $derived(!isEmptyFilter(this.filter));
 
   /** Whether the project of a row passes the filter. */
@@ -126,6 +129,11 @@ export class AtlasState {
   /** Colours the areas by a measure, all at once with how. */
   colourAreas(change: Partial<Pick<View, 'measure' | 'areaLevel' | 'classMethod'>>): void {
     this.#change(change);
+  }
+
+  /** Marks Gemeinden farther than this from every project shown; null marks none. */
+  markGaps(km: number | null): void {
+    this.#change({ gapKm: km });
   }
 
   setLocale(locale: View['locale']): void {

@@ -16,6 +16,9 @@ export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['hell', 'dunkel'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Kilometres to the nearest project that make a white spot: the least, the most, and what is asked first. */
+export const GAP_KM = { least: 1, most: 100, standard: 25 } as const;
+
 /** Where the map looks. Rounded so that an address stays short and reading it back gives the same numbers. */
 export interface Camera {
   /** MapLibre zoom, two decimals. */
@@ -39,6 +42,8 @@ export interface View {
   readonly measure: Measure | null;
   readonly areaLevel: AreaLevel;
   readonly classMethod: ClassMethod;
+  /** Kilometres from which on the map covers Gemeinden as white spots; null where it does not. */
+  readonly gapKm: number | null;
   readonly locale: Locale;
   readonly theme: Theme | null;
 }
@@ -52,6 +57,7 @@ export const DEFAULT_VIEW: View = {
   measure: null,
   areaLevel: 'kreis',
   classMethod: 'jenks',
+  gapKm: null,
   locale: 'de',
   theme: null,
 };

@@ -16,7 +16,7 @@ import {
 } from '../domain/vocabulary';
 import { isInReach } from '../geo/startView';
 import { formatYears, parseYears } from './years';
-import { COLLECTIONS, DEFAULT_VIEW, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
+import { COLLECTIONS, DEFAULT_VIEW, GAP_KM, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
 
 export const PARAMETERS = [
   'sammlung',
@@ -34,6 +34,7 @@ export const PARAMETERS = [
   'wert',
   'ebene',
   'klassen',
+  'abstand',
   'sprache',
   'farben',
 ] as const;
@@ -102,6 +103,7 @@ export function parseView(search: string): ParsedView {
   };
   const project = values.get('projekt');
   const camera = values.get('karte');
+  const gapKm = values.get('abstand');
   return {
     view: {
       collection: oneOf('sammlung', COLLECTIONS) ?? DEFAULT_VIEW.collection,
@@ -112,6 +114,7 @@ export function parseView(search: string): ParsedView {
       measure: oneOf('wert', MEASURES),
       areaLevel: oneOf('ebene', AREA_LEVELS) ?? DEFAULT_VIEW.areaLevel,
       classMethod: oneOf('klassen', CLASS_METHODS) ?? DEFAULT_VIEW.classMethod,
+      gapKm: gapKm === undefined ? null : (parseGapKm(gapKm) ?? refuse('abstand', gapKm)),
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
     },
@@ -138,6 +141,7 @@ export function formatView(view: View): string {
     wert: view.measure ?? '',
     ebene: unlessDefault(view.areaLevel, DEFAULT_VIEW.areaLevel),
     klassen: unlessDefault(view.classMethod, DEFAULT_VIEW.classMethod),
+    abstand: view.gapKm === null ? '' : String(view.gapKm),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
   };
@@ -181,6 +185,12 @@ function parseCamera(value: string): Camera | null {
   // Rounded first: the limits have fewer decimals, so what is in reach stays in reach.
   const camera = roundedCamera(zoom, lat, lon);
   return isInReach(camera) ? camera : null;
+}
+
+/** Whole kilometres within what can be asked. */
+function parseGapKm(value: string): number | null {
+  const km = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
+  return km >= GAP_KM.least && km <= GAP_KM.most ? km : null;
 }
 
 function formatCamera({ zoom, lat, lon }: Camera): string {

@@ -19,7 +19,7 @@ export const GROUP_SIZES = [
 /** Pixels around a symbol that no label may enter. */
 export const SYMBOL_PADDING = 1;
 
-export type LinePart = Exclude<Part, 'abroad' | 'laender' | 'land'> | 'choice-outline';
+export type LinePart = Exclude<Part, 'abroad' | 'laender' | 'land'> | 'choice-outline' | 'gaps-outline';
 
 /** Width of a line in pixels at zoom 6 and at zoom 11. */
 export const LINE_WIDTHS = {
@@ -29,6 +29,7 @@ export const LINE_WIDTHS = {
   'border-kreis': [0.6, 1.4],
   'border-region': [1.2, 2.6],
   'border-land': [1, 2.6],
+  'gaps-outline': [0.8, 1.8],
   'choice-outline': [2.2, 3.6],
 } as const satisfies Record<LinePart, readonly [number, number]>;
 

@@ -10,7 +10,8 @@ import type { Choice } from '../domain/filter';
 import { areaShapes } from '../cartography/areaShapes';
 import { overviewFeatures, type Part } from '../cartography/basemap';
 import { chosenAreas } from '../cartography/choice';
-import type { OverviewTopology } from '../cartography/topology';
+import { gapAreas } from '../cartography/gaps';
+import type { DetailTopology, OverviewTopology } from '../cartography/topology';
 import { FRAME_RATIO, inFrame, worldPoint } from './frame';
 
 export const VIEW_WIDTH = 2000;
@@ -49,6 +50,17 @@ export function choiceOutlines(topology: OverviewTopology, choice: Choice): Choi
 /** Path of every area of a level, by code. */
 export function areaPaths(topology: OverviewTopology, level: AreaLevel): ReadonlyMap<string, string> {
   return new Map(areaShapes(topology, level).map(({ code, geometry }) => [code, pathOf(geometry)]));
+}
+
+/** White spots as paths; they need the borders of the Gemeinden. */
+export interface GapOutlines {
+  readonly areas: string;
+  readonly outline: string;
+}
+
+export function gapOutlines(topology: DetailTopology, codes: ReadonlySet<string>): GapOutlines {
+  const { areas, outline } = gapAreas(topology, codes);
+  return { areas: pathOf(areas), outline: pathOf(outline) };
 }
 
 export function pathOf(geometry: Geometry): string {

@@ -33,6 +33,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   'maplibre-gl': ['src/map'],
   '@turf/turf': ['src/geo', 'data/build'],
+  geokdbush: ['src/geo'],
+  kdbush: ['src/geo'],
   d3: ['src/charts', 'src/staticMap'],
   'topojson-client': ['src/cartography', 'src/staticMap', 'data/build'],
   valibot: ['src/domain', 'data/build'],

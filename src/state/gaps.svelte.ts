@@ -1,0 +1,97 @@
+import { parseMunicipalities } from '../domain/dataset';
+import { gapsOf, municipalitiesIn, type Gaps, type Reach } from '../domain/gaps';
+import { isEmptyChoice, NO_CHOICE } from '../domain/filter';
+import type { ProjectSummary } from '../domain/project';
+import type { Municipalities } from '../domain/schema';
+import type { AtlasState } from './atlas.svelte';
+import { fetchJson, type LoadFailure } from './fetchJson';
+import { GAP_KM } from './view';
+
+export const MUNICIPALITIES_FILE = 'gemeinden.json';
+
+type Coverage = typeof import('../geo/coverage');
+
+/**
+ * The white spots of the projects shown. Few readers ask for them, so the Gemeinden and the search for the
+ * nearest project are fetched when somebody does.
+ */
+export class GapFinder {
+  municipalities = $state.raw<Municipalities | null>(null);
+  failure = $state.raw<LoadFailure | null>(null);
+  #coverage = $state.raw<Coverage | null>(null);
+  #isAsked = false;
+  readonly #atlas: AtlasState;
+
+  constructor(atlas: AtlasState) {
+    this.#atlas = atlas;
+  }
+
+  /** The distance in question: the reader's, or the one to begin with. */
+  get km(): number {
+    return this.#atlas.view.gapKm ?? GAP_KM.standard;
+  }
+
+  readonly #reaches: readonly Reach[] | null = $derived.by(() => this.#reachesTo(this.#atlas.projects));
+  /** Of the Gemeinden in the chosen areas; null until everything is there. */
+  readonly gaps: Gaps | null = $derived.by(() => this.#gapsOf(this.#reaches));
+  /** The same if projects outside the chosen areas counted too; null where no areas are chosen. */
+  readonly gapsWithNeighbours: Gaps | null = $derived.by(() => {
+    const { index, filter } = this.#atlas;
+    if (index === null || isEmptyChoice(filter.region)) return null;
+    const { rows } = index.apply({ ...filter, region: NO_CHOICE });
+    return this.#gapsOf(this.#reachesTo(index.records(rows)));
+  });
+
+  /** Fetches what is not there yet: called again, it tries again what failed. @param folder of the data files */
+  async want(folder = 'data/'): Promise<void> {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    this.failure = null;
+    const [coverage, file] = await Promise.all([
+      import('../geo/coverage').catch(() => null),
+      fetchJson(folder, MUNICIPALITIES_FILE),
+    ]);
+    this.#coverage = coverage;
+    if (coverage === null) this.#fail({ file: 'coverage', kind: 'unreachable', detail: '' });
+    else if ('kind' in file) this.#fail(file);
+    else this.#take(file.json);
+  }
+
+  #take(json: unknown): void {
+    const { value, problems } = parseMunicipalities(json, MUNICIPALITIES_FILE);
+    const [first] = problems;
+    if (value !== null) this.municipalities = value;
+    else
+      this.#fail({
+        file: MUNICIPALITIES_FILE,
+        kind: 'invalid',
+        detail: first ? `${first.field}: ${first.expected}` : '',
+      });
+  }
+
+  #fail(failure: LoadFailure): void {
+    this.failure = failure;
+    this.#isAsked = false;
+  }
+
+  #reachesTo(projects: readonly ProjectSummary[]): readonly Reach[] | null {
+    if (this.#coverage === null || this.municipalities === null) return null;
+    const points = projects.flatMap(({ places }) => places.map(({ position }) => position));
+    return this.#coverage.reachesOf(this.municipalities.municipalities, points);
+  }
+
+  #gapsOf(reaches: readonly Reach[] | null): Gaps | null {
+    if (reaches === null) return null;
+    const { region } = this.#atlas.filter;
+    const inQuestion = new Set(
+      municipalitiesIn(
+        reaches.map(({ municipality }) => municipality),
+        region,
+      ),
+    );
+    return gapsOf(
+      reaches.filter(({ municipality }) => inQuestion.has(municipality)),
+      this.km,
+    );
+  }
+}
