@@ -44,6 +44,8 @@ export interface View {
   readonly measure: Measure | null;
   readonly areaLevel: AreaLevel;
   readonly classMethod: ClassMethod;
+  /** Kilometres from which on the map covers Gemeinden as white spots; null where it does not. */
+  readonly gapKm: number | null;
   readonly locale: Locale;
   readonly theme: Theme | null;
 }
@@ -58,6 +60,7 @@ export const DEFAULT_VIEW: View = {
   measure: null,
   areaLevel: 'kreis',
   classMethod: 'jenks',
+  gapKm: null,
   locale: 'de',
   theme: null,
 };
