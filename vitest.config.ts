@@ -2,6 +2,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** A busy machine takes its time over thousands of generated cases; what hangs still ends. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     reporters: process.env.CI
@@ -10,11 +13,16 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout },
       },
       {
         plugins: [svelte(), svelteTesting()],
-        test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'happy-dom' },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          environment: 'happy-dom',
+          testTimeout,
+        },
       },
     ],
   },

@@ -30,6 +30,8 @@ export const LAYER_ORDER = [
   'choice-outline',
   'area-mark-ground',
   'area-mark',
+  'scope-fill',
+  'scope-line',
   'label-river',
   'label-surroundings',
   'place-5',
@@ -48,6 +50,9 @@ export const LAYER_ORDER = [
   'marked',
   'fan-ring',
   'fan',
+  'draw-fill',
+  'draw-line',
+  'draw-corner',
 ] as const;
 
 export type LayerId = (typeof LAYER_ORDER)[number];

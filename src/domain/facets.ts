@@ -3,15 +3,35 @@
  * and intersections between facets, and a value's count is taken under all *other* facets, so that a reader
  * sees what a further choice would give before making it.
  */
+import { AmountIndex } from './amountIndex';
+import { parseAmountSpan, UNPUBLISHED } from './amountSpan';
 import { Bitset } from './bitset';
 import { wordsIn, type PointKind, type ProjectColumns } from './columns';
-import { FACETS, isEmptyChoice, NONE, type Choice, type Facet, type Filter } from './filter';
-import type { ProjectSummary } from './project';
+import {
+  FACETS,
+  isEmptyChoice,
+  NONE,
+  SPATIAL_PARTS,
+  type Choice,
+  type Facet,
+  type Filter,
+  type Part,
+  type SpatialPart,
+} from './filter';
+import type { Place, ProjectSummary } from './project';
 import type { Projects } from './projects';
 import type { AreaTree } from './region';
 import { queryWords } from './search';
 import { SearchIndex } from './searchIndex';
 import type { Scheme } from './vocabulary';
+
+type PositionTest = (position: Place['position']) => boolean;
+
+/**
+ * Whether a position lies within, for each part of the filter that asks it. Distances and polygons are the
+ * business of `geo/`. The same function is taken for the same question: its answer is kept.
+ */
+export type SpatialTests = Readonly<Partial<Record<SpatialPart, PositionTest>>>;
 
 /** What a filter leaves of a list, and what each further choice would leave. */
 export interface FilterResult {
@@ -19,23 +39,46 @@ export interface FilterResult {
   readonly rows: Uint32Array;
   /** Projects with this value under all filters but those of its own facet. */
   count(facet: Facet, value: string): number;
-  /** How many projects pass when the choice of one facet (or the text) is taken away. */
-  countWithout(part: Facet | 'text'): number;
+  /** How many projects pass when one part of the filter is taken away. */
+  countWithout(part: Part): number;
 }
 
 /** Per facet and value the rows that carry it, made from the columns when a facet is first asked for. */
 export class FacetSets {
   readonly #sets = new Map<string, ReadonlyMap<string, Bitset>>();
   readonly #areas = new Map<string, Bitset>();
+  readonly #within = new WeakMap<PositionTest, Bitset>();
+  #amounts: AmountIndex | null = null;
 
   constructor(readonly columns: ProjectColumns) {}
 
   /** null where no row carries the value. */
   of(facet: Facet, scheme: Scheme, value: string): Bitset | null {
-    return (facet === 'region' ? this.#area(value) : this.#flat(facet, scheme).get(value)) ?? null;
+    if (facet === 'region') return this.#area(value) ?? null;
+    const span = facet === 'betrag' ? parseAmountSpan(value) : null;
+    return span ? this.amounts.within(span) : (this.#flat(facet, scheme).get(value) ?? null);
   }
 
-  /** Every value that occurs. */
+  get amounts(): AmountIndex {
+    return (this.#amounts ??= new AmountIndex(this.columns));
+  }
+
+  /** Rows with a place that passes the test. */
+  within(isWithin: PositionTest): Bitset {
+    const known = this.#within.get(isWithin);
+    if (known) return known;
+    const { columns } = this;
+    const set = new Bitset(columns.count);
+    for (let row = 0; row < columns.count; row++) {
+      for (let place = columns.placeStart[row]!; place < columns.placeStart[row + 1]!; place++) {
+        if (isWithin(columns.position(place))) set.add(row);
+      }
+    }
+    this.#within.set(isWithin, set);
+    return set;
+  }
+
+  /** Every value that occurs; of amounts only that one is not published, for spans are countless. */
   values(facet: Facet, scheme: Scheme): string[] {
     if (facet !== 'region') return [...this.#flat(facet, scheme).keys()];
     return unique(
@@ -102,6 +145,16 @@ export class FacetSets {
         case 'zielgruppe':
           addBits(columns.zielgruppen[row]!, columns.zielgruppenCodes, row);
           break;
+        case 'betrag':
+          for (let grant = columns.grantStart[row]!; grant < columns.grantStart[row + 1]!; grant++) {
+            if (Number.isNaN(columns.amount[grant])) add(UNPUBLISHED, row);
+          }
+          break;
+        case 'genauigkeit':
+          for (let place = columns.placeStart[row]!; place < columns.placeStart[row + 1]!; place++) {
+            add(columns.precision(place), row);
+          }
+          break;
       }
     }
     this.#sets.set(key, sets);
@@ -166,8 +219,14 @@ export class FacetIndex {
     return this.sets.values(facet, scheme).filter(occurs).sort();
   }
 
-  apply(filter: Filter): FilterResult {
-    const parts = new Map<Facet | 'text', Bitset>();
+  /** Published amounts of all collections. */
+  get amounts(): AmountIndex {
+    return this.sets.amounts;
+  }
+
+  /** @param tests for the filter's spatial parts; a part without its test narrows nothing */
+  apply(filter: Filter, tests: SpatialTests = {}): FilterResult {
+    const parts = new Map<Part, Bitset>();
     const words = queryWords(filter.text);
     if (words.length > 0) {
       parts.set('text', this.search.rows(words));
@@ -175,8 +234,12 @@ export class FacetIndex {
     for (const facet of FACETS) {
       if (!isEmptyChoice(filter[facet])) parts.set(facet, this.#chosen(facet, filter.scheme, filter[facet]));
     }
+    for (const part of SPATIAL_PARTS) {
+      const isWithin = tests[part];
+      if (isWithin) parts.set(part, this.sets.within(isWithin));
+    }
     /** Intersection of all parts but one. */
-    const allBut = (left: Facet | 'text' | null): Bitset => {
+    const allBut = (left: Part | null): Bitset => {
       const set = this.#within.clone();
       for (const [part, chosen] of parts) if (part !== left) set.intersect(chosen);
       return set;

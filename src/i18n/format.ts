@@ -8,6 +8,10 @@ export interface Format {
   readonly eurosShort: (value: number) => string;
   /** „2025“, „Juli 2018“ or „16. August 2018“ for YYYY, YYYY-MM, YYYY-MM-DD */
   readonly date: (iso: string) => string;
+  /** 12,4 ; one decimal up to ten kilometres, none beyond */
+  readonly km: (value: number) => string;
+  /** 53,37° */
+  readonly degrees: (value: number) => string;
   /** A, B und C */
   readonly list: (items: readonly string[]) => string;
 }
@@ -24,6 +28,8 @@ export function createFormat(locale: string): Format {
     minimumFractionDigits: 0,
     maximumFractionDigits: 1,
   });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = [
     new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
@@ -35,6 +41,8 @@ export function createFormat(locale: string): Format {
     euros: (value) => (Number.isInteger(value) ? wholeEuros : cents).format(value),
     eurosShort: (value) => short.format(value),
     date: (iso) => dates[iso.split('-').length - 1]!.format(new Date(iso)),
+    km: (value) => (value < 10 ? tenths : integer).format(value),
+    degrees: (value) => `${hundredths.format(value)}°`,
     list: (items) => list.format(items),
   };
 }

@@ -5,10 +5,17 @@ import { labelLayers } from './labelLayers';
 import { layerRank } from '../cartography/layerOrder';
 import type { Look } from './look';
 import { pointLayers } from './pointLayers';
+import { scopeLayers } from './scopeLayers';
 
 /** Every layer as it looks under these circumstances, bottom to top. Pure. */
 export function layersFor(look: Look): LayerSpecification[] {
-  const layers = [...baseLayers(look), ...areaLayers(look), ...labelLayers(look), ...pointLayers(look)];
+  const layers = [
+    ...baseLayers(look),
+    ...areaLayers(look),
+    ...labelLayers(look),
+    ...pointLayers(look),
+    ...scopeLayers(look),
+  ];
   return layers.sort((a, b) => layerRank(a.id) - layerRank(b.id));
 }
 

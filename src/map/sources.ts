@@ -18,6 +18,8 @@ export const SOURCES = {
   areas: { ...SHAPES },
   'areas-detail': { ...SHAPES },
   'area-marks': { ...SHAPES },
+  scope: {},
+  draw: {},
   labels: {},
   places: {},
   // Clusters up to the last zoom: what lies on one spot never hides behind itself.

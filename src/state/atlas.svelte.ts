@@ -3,7 +3,7 @@
  * immutable record that is replaced; viewHistory keeps it and the address the same.
  */
 import { createContext } from 'svelte';
-import { placeIn, type FacetIndex, type FilterResult } from '../domain/facets';
+import { placeIn, type FacetIndex, type FilterResult, type SpatialTests } from '../domain/facets';
 import {
   choiceOf,
   dropped,
@@ -11,12 +11,20 @@ import {
   NO_CHOICE,
   NO_FILTER,
   toggled,
+  withoutPart,
   type Choice,
   type Facet,
   type Filter,
+  type Near,
+  type Outline,
+  type Part,
 } from '../domain/filter';
 import type { ProjectSummary } from '../domain/project';
 import type { Scheme } from '../domain/vocabulary';
+import type { Position } from '../geo/bounds';
+import { nearestKm, withinKm } from '../geo/near';
+import { scopeOf, type Scope } from '../geo/scope';
+import { withinOutline } from '../geo/outline';
 import type { Dataset } from './loadDataset';
 import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from './view';
 import type { AddressProblem } from './viewUrl';
@@ -32,6 +40,14 @@ export class AtlasState {
   /** The project under the pointer or the keyboard's focus, in list or map. */
   hovered = $state<string | null>(null);
   command = $state.raw<CameraCommand | null>(null);
+  /** The live map is there, on which an area can be drawn. */
+  canDraw = $state(false);
+  /** The reader is drawing an area: the map takes clicks and keys for its corners. */
+  isDrawing = $state(false);
+  /** The outline of a Kreis by its code; null until the boundaries are there. */
+  kreisOutline = $state.raw<((code: string) => Outline | null) | null>(null);
+  /** What the last change of the view was part of; changes of one gesture are one step for Back. */
+  gesture: string | null = null;
 
   /** Parts of the view by themselves: what hangs on one is left alone when another changes. */
   readonly #collection = $derived(this.view.collection);
@@ -41,23 +57,48 @@ export class AtlasState {
   /** Areas that the address names and no file knows. That is only seen once the data is there. */
   readonly unknownAreas: readonly string[] = $derived.by(() => {
     const areas = this.dataset?.areas;
-    const { include, exclude } = this.#asked.region;
-    return areas ? [...include, ...exclude].filter((code) => areas.get(code) === undefined) : [];
+    const { region, near } = this.#asked;
+    const centre = typeof near?.place === 'string' ? [near.place] : [];
+    const codes = [...region.include, ...region.exclude, ...centre];
+    return areas ? codes.filter((code) => areas.get(code) === undefined) : [];
   });
   /** The filter in force: what the view says, without unknown areas. */
-  readonly filter: Filter = $derived(
-    this.unknownAreas.length === 0
-      ? this.#asked
-      : { ...this.#asked, region: this.unknownAreas.reduce(dropped, this.#asked.region) },
-  );
-  readonly result: FilterResult | null = $derived(this.index?.apply(this.filter) ?? null);
+  readonly filter: Filter = $derived.by(() => {
+    if (this.unknownAreas.length === 0) return this.#asked;
+    const { region, near } = this.#asked;
+    const isUnknown = near !== null && this.unknownAreas.some((code) => code === near.place);
+    return {
+      ...this.#asked,
+      region: this.unknownAreas.reduce(dropped, region),
+      near: isUnknown ? null : near,
+    };
+  });
+  readonly #near = $derived(this.filter.near);
+  readonly #outline = $derived(this.filter.outline);
+  /** The middle of the circle; null where none is asked for, or the areas that its place names are missing. */
+  readonly centre: Position | null = $derived.by(() => {
+    const place = this.#near?.place ?? null;
+    return typeof place === 'string' ? (this.dataset?.areas?.get(place)?.label ?? null) : place;
+  });
+  /** Circle and own area, as both maps draw them. */
+  readonly scope: Scope = $derived(scopeOf(this.centre, this.#near, this.#outline));
+  readonly #isNear = $derived(this.#near && this.centre && withinKm(this.centre, this.#near.km));
+  readonly #isInOutline = $derived(this.#outline && withinOutline(this.#outline));
+  readonly #tests: SpatialTests = $derived({
+    ...(this.#isNear && { umkreis: this.#isNear }),
+    ...(this.#isInOutline && { flaeche: this.#isInOutline }),
+  });
+  readonly result: FilterResult | null = $derived(this.index && this.ask(this.filter, this.index));
+  /** Rows of what passes, in the order in which they are shown: the list's own, but around a place by distance. */
+  readonly rows: Uint32Array = $derived.by(() => {
+    const rows = this.result?.rows ?? new Uint32Array();
+    return this.centre === null ? rows : this.#byDistance(rows, this.centre);
+  });
   /**
-   * What passes the filter, in list order: the set that map, list and charts show. As records, which are only
-   * made when somebody asks; who needs the rows or their number alone asks `result`.
+   * What passes the filter: the set that map, list and charts show. As records, which are only made when somebody
+   * asks; who needs the rows or their number alone asks for these.
    */
-  readonly projects: readonly ProjectSummary[] = $derived(
-    this.index === null || this.result === null ? [] : this.index.records(this.result.rows),
-  );
+  readonly projects: readonly ProjectSummary[] = $derived(this.index?.records(this.rows) ?? []);
   readonly #selectedId = $derived(this.view.project);
   /** The selected project's row, also where the filter hides it; null where there is none of this id. */
   readonly selectedRow: number | null = $derived(
@@ -71,6 +112,48 @@ export class AtlasState {
   /** Whether the project of a row passes the filter. */
   shows(row: number): boolean {
     return this.result !== null && placeIn(this.result.rows, row) !== null;
+  }
+
+  /**
+   * What a filter leaves of an index, where the view's circle and area hold as well: they are the view's own, so
+   * the filter may differ from it in everything else.
+   */
+  ask(filter: Filter, index: FacetIndex): FilterResult {
+    return index.apply(filter, this.#tests);
+  }
+
+  /** Kilometres from the middle of the circle to a project's nearest place; null where there is no circle. */
+  kmTo({ places }: Pick<ProjectSummary, 'places'>): number | null {
+    return (
+      this.centre &&
+      nearestKm(
+        this.centre,
+        places.map(({ position }) => position),
+      )
+    );
+  }
+
+  #byDistance(rows: Uint32Array, centre: Position): Uint32Array {
+    const { columns } = this.dataset!.projects!;
+    const km = new Float64Array(columns.count);
+    for (const row of rows) {
+      const [from, to] = [columns.placeStart[row]!, columns.placeStart[row + 1]!];
+      const positions = Array.from({ length: to - from }, (_, index) => columns.position(from + index));
+      km[row] = nearestKm(centre, positions);
+    }
+    return rows.toSorted((a, b) => km[a]! - km[b]! || a - b);
+  }
+
+  /** A project by its id, whatever the filter and the collection. */
+  projectOf(id: string): ProjectSummary | null {
+    const row = this.dataset?.projects?.rowOf(id) ?? null;
+    return row === null ? null : this.dataset!.projects!.at(row);
+  }
+
+  /** Selects a project and shows the collection that it is in. */
+  open(id: string): void {
+    if (this.view.collection !== 'alle' && !this.projectOf(id)?.example) this.showCollection('alle');
+    this.select(id);
   }
 
   select(id: string | null): void {
@@ -88,8 +171,9 @@ export class AtlasState {
     this.choose(facet, isAlone ? NO_CHOICE : choiceOf([value]));
   }
 
-  choose(facet: Facet, choice: Choice): void {
-    this.#filter({ [facet]: choice });
+  /** @param gesture names what goes on: of a slider that is drawn, only the first change is a step for Back */
+  choose(facet: Facet, choice: Choice, gesture: string | null = null): void {
+    this.#filter({ [facet]: choice }, gesture);
   }
 
   drop(facet: Facet, value: string): void {
@@ -98,6 +182,26 @@ export class AtlasState {
 
   search(text: string): void {
     this.#filter({ text });
+  }
+
+  /** Narrows to a circle around a place; null takes it away. */
+  goNear(near: Near | null, gesture: string | null = null): void {
+    this.#filter({ near }, gesture);
+  }
+
+  /** Narrows to an area of the reader's own; null takes it away. */
+  drawOutline(outline: Outline | null): void {
+    this.#filter({ outline });
+  }
+
+  startDrawing(): void {
+    this.showPage('karte');
+    this.isDrawing = true;
+  }
+
+  /** Takes one part of the filter away. */
+  loosen(part: Part): void {
+    this.#change({ filter: withoutPart(this.view.filter, part) });
   }
 
   /** Shows the Handlungsfelder of one scheme; a choice among the other's means nothing here and goes. */
@@ -141,12 +245,13 @@ export class AtlasState {
     this.command = command;
   }
 
-  #filter(change: Partial<Filter>): void {
-    this.#change({ filter: { ...this.view.filter, ...change } });
+  #filter(change: Partial<Filter>, gesture: string | null = null): void {
+    this.#change({ filter: { ...this.view.filter, ...change } }, gesture);
   }
 
-  #change(change: Partial<View>): void {
+  #change(change: Partial<View>, gesture: string | null = null): void {
     this.view = { ...this.view, ...change };
+    this.gesture = gesture;
   }
 }
 

@@ -13,6 +13,8 @@ export function isStep(from: View, to: View): boolean {
     from.project !== to.project ||
     from.page !== to.page ||
     from.filter.scheme !== to.filter.scheme ||
+    from.filter.near !== to.filter.near ||
+    from.filter.outline !== to.filter.outline ||
     FACETS.some((facet) => from.filter[facet] !== to.filter[facet])
   );
 }
@@ -22,6 +24,7 @@ export class ViewHistory {
   readonly #atlas: AtlasState;
   readonly #window: Window;
   #written: View;
+  #gesture: string | null = null;
 
   /** Takes the view from the address. */
   constructor(atlas: AtlasState, window: Window) {
@@ -40,7 +43,10 @@ export class ViewHistory {
       return;
     }
     const address = `${pathname}${query && `?${query}`}${hash}`;
-    if (isStep(this.#written, view)) this.#window.history.pushState(null, '', address);
+    const { gesture } = this.#atlas;
+    const isSameGesture = gesture !== null && gesture === this.#gesture;
+    this.#gesture = gesture;
+    if (isStep(this.#written, view) && !isSameGesture) this.#window.history.pushState(null, '', address);
     else this.#window.history.replaceState(null, '', address);
     this.#written = view;
   }

@@ -3,11 +3,13 @@
  * inverse. Both are pure. `PARAMETERS` is the one list of what an address may say; the README's table is
  * checked against it.
  */
+import { parseAmountSpan, UNPUBLISHED } from '../domain/amountSpan';
 import { AREA_LEVELS, MEASURES } from '../domain/areaFigures';
 import { CLASS_METHODS } from '../domain/classBreaks';
-import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter } from '../domain/filter';
+import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter, type Near } from '../domain/filter';
 import {
   FELDER,
+  PRECISIONS,
   PROJECT_STATUS,
   SCHEMES,
   TRAEGER_ARTEN,
@@ -15,6 +17,7 @@ import {
   type Scheme,
 } from '../domain/vocabulary';
 import { isInReach } from '../geo/startView';
+import { formatOutline, isOnMap, parseOutline, roundedPosition } from './outlineText';
 import { formatYears, parseYears } from './years';
 import { COLLECTIONS, DEFAULT_VIEW, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
 
@@ -28,7 +31,12 @@ export const PARAMETERS = [
   'status',
   'traeger',
   'zielgruppe',
+  'betrag',
+  'genauigkeit',
   'q',
+  'ort',
+  'umkreis',
+  'flaeche',
   'ansicht',
   'karte',
   'wert',
@@ -43,7 +51,7 @@ export type Parameter = (typeof PARAMETERS)[number];
 export interface AddressProblem {
   readonly parameter: string;
   readonly value: string;
-  readonly reason: 'unknown-parameter' | 'unknown-value' | 'repeated' | 'too-long';
+  readonly reason: 'unknown-parameter' | 'unknown-value' | 'repeated' | 'too-long' | 'without-place';
 }
 
 export interface ParsedView {
@@ -57,6 +65,10 @@ const MOST_PROBLEMS = 20;
 const MAX_VALUE_LENGTH = 2000;
 /** Region 3, Kreis 5, Gemeinde 8, Samtgemeinde 9 digits; whether an area exists is the data's business. */
 const AREA_CODE = /^03(\d|\d{3}|\d{6}|\d{7})$/;
+/** Kilometres around a place, where the address does not say. */
+export const DEFAULT_KM = 25;
+/** The Land is 350 km wide. */
+export const MOST_KM = 200;
 const PROJECT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -87,6 +99,18 @@ export function parseView(search: string): ParsedView {
       valid.filter((item) => item.startsWith('-')).map((item) => item.slice(1)),
     );
   };
+  const near = (): Near | null => {
+    const [ort, umkreis] = [values.get('ort'), values.get('umkreis')];
+    if (ort === undefined) {
+      if (umkreis !== undefined) note(problems, 'umkreis', umkreis, 'without-place');
+      return null;
+    }
+    const place = parsePlace(ort);
+    if (place === null) return refuse('ort', ort);
+    const km = umkreis === undefined ? DEFAULT_KM : (parseKm(umkreis) ?? refuse('umkreis', umkreis));
+    return { place, km: km ?? DEFAULT_KM };
+  };
+  const outline = values.get('flaeche');
   const among = (allowed: readonly string[]) => (value: string) => allowed.includes(value);
 
   const scheme: Scheme = oneOf('schema', SCHEMES) ?? DEFAULT_VIEW.filter.scheme;
@@ -99,6 +123,10 @@ export function parseView(search: string): ParsedView {
     status: choice('status', among(PROJECT_STATUS)),
     traeger: choice('traeger', among([...TRAEGER_ARTEN, NONE])),
     zielgruppe: choice('zielgruppe', among([...ZIELGRUPPEN, NONE])),
+    betrag: choice('betrag', (value) => value === UNPUBLISHED || parseAmountSpan(value) !== null),
+    genauigkeit: choice('genauigkeit', among(PRECISIONS)),
+    near: near(),
+    outline: outline === undefined ? null : (parseOutline(outline) ?? refuse('flaeche', outline)),
   };
   const project = values.get('projekt');
   const camera = values.get('karte');
@@ -132,7 +160,12 @@ export function formatView(view: View): string {
     status: formatChoice(filter.status),
     traeger: formatChoice(filter.traeger),
     zielgruppe: formatChoice(filter.zielgruppe),
+    betrag: formatChoice(filter.betrag),
+    genauigkeit: formatChoice(filter.genauigkeit),
     q: filter.text.trim(),
+    ort: filter.near === null ? '' : formatPlace(filter.near.place),
+    umkreis: filter.near === null ? '' : unlessDefault(String(filter.near.km), String(DEFAULT_KM)),
+    flaeche: filter.outline === null ? '' : formatOutline(filter.outline),
     ansicht: unlessDefault(view.page, DEFAULT_VIEW.page),
     karte: view.camera === null ? '' : formatCamera(view.camera),
     wert: view.measure ?? '',
@@ -185,6 +218,24 @@ function parseCamera(value: string): Camera | null {
 
 function formatCamera({ zoom, lat, lon }: Camera): string {
   return `${zoom}/${lat}/${lon}`;
+}
+
+/** The code of an area, or longitude and latitude. */
+function parsePlace(value: string): Near['place'] | null {
+  if (AREA_CODE.test(value)) return value;
+  const match = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(value);
+  if (match === null) return null;
+  const position = roundedPosition([Number(match[1]), Number(match[2])]);
+  return isOnMap(position) ? position : null;
+}
+
+function formatPlace(place: Near['place']): string {
+  return typeof place === 'string' ? place : place.join(',');
+}
+
+function parseKm(value: string): number | null {
+  const km = /^[1-9]\d{0,2}$/.test(value) ? Number(value) : null;
+  return km !== null && km <= MOST_KM ? km : null;
 }
 
 function formatChoice({ include, exclude }: Choice): string {

@@ -4,7 +4,7 @@
  * than half a pixel on a screen twice as wide.
  */
 import { geoStream, type GeoStream } from 'd3';
-import type { Geometry } from 'geojson';
+import type { GeoJSON } from 'geojson';
 import type { AreaLevel } from '../domain/areaFigures';
 import type { Choice } from '../domain/filter';
 import { areaShapes } from '../cartography/areaShapes';
@@ -51,9 +51,9 @@ export function areaPaths(topology: OverviewTopology, level: AreaLevel): Readonl
   return new Map(areaShapes(topology, level).map(({ code, geometry }) => [code, pathOf(geometry)]));
 }
 
-export function pathOf(geometry: Geometry): string {
+export function pathOf(geojson: GeoJSON): string {
   const writer = new PathWriter();
-  geoStream(geometry, writer);
+  geoStream(geojson, writer);
   return writer.path;
 }
 

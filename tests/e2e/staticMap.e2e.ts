@@ -81,7 +81,7 @@ test.describe('without WebGL', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Quartiersbrücken in Emden' })).toBeVisible();
     await expect.poll(() => query(page)).toBe('projekt=emden-quartiersbruecken');
     await page.keyboard.press('Escape');
-    await page.getByRole('searchbox').fill('sögel');
+    await page.getByRole('combobox', { name: /^Suche/ }).fill('sögel');
     await expect(rows(page)).toHaveCount(1);
     await expect(page.getByRole('main').locator('a[href*="projekt="]')).toHaveCount(1);
   });

@@ -30,7 +30,8 @@ test('the list has its place back when a project is closed', async ({ page }) =>
 
 test('projects without a round are a choice that the address keeps', async ({ page }) => {
   await open(page, 'sammlung=alle');
-  await page.getByRole('group').filter({ hasText: 'Förderrunde' }).locator('summary').click();
+  await page.locator('summary', { hasText: 'Förderrunde' }).click();
+  await page.locator('summary', { hasText: 'Einzelne Runden' }).click();
   await page.getByRole('checkbox', { name: /keine Runde erfasst/ }).check({ force: true });
   await expect.poll(() => query(page)).toBe('sammlung=alle&runde=ohne');
   await expect(count(page)).toHaveText('2 von 76 Projekten');
@@ -40,7 +41,7 @@ test('projects without a round are a choice that the address keeps', async ({ pa
 
 test('typing is in the address without a step in the history', async ({ page }) => {
   await open(page);
-  await page.getByRole('searchbox').fill('sögel');
+  await page.getByRole('combobox', { name: /^Suche/ }).fill('sögel');
   await expect(rows(page)).toHaveCount(1);
   await expect.poll(() => query(page)).toBe('q=sögel');
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);

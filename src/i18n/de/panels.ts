@@ -2,7 +2,7 @@
  * Words of the panels. Sentences with numbers are functions; where the plural depends on it, they take the
  * number itself and its written form.
  */
-import type { Facet } from '../../domain/filter';
+import type { Facet, Part } from '../../domain/filter';
 import type { Precision } from '../../domain/vocabulary';
 
 const facets: Record<Facet, string> = {
@@ -12,6 +12,8 @@ const facets: Record<Facet, string> = {
   status: 'Status der Förderung',
   traeger: 'Art des Trägers',
   zielgruppe: 'Zielgruppe',
+  betrag: 'Betrag',
+  genauigkeit: 'Genauigkeit der Lage',
 };
 
 const points: Record<Precision, string> = {
@@ -27,6 +29,7 @@ const addressReasons = {
   'unknown-value': 'diesen Wert gibt es nicht',
   repeated: 'steht mehrfach da, der erste Wert gilt',
   'too-long': 'der Wert ist zu lang',
+  'without-place': 'es fehlt der Ort dazu (ort=…)',
   'unknown-area': 'dieses Gebiet gibt es nicht',
 };
 
@@ -60,7 +63,6 @@ export const panels = {
   },
   filter: {
     heading: 'Filter',
-    search: 'Suche in Titel, Ort, Träger und Beschreibung',
     clearSearch: 'Suche leeren',
     facets,
     more: 'Weitere Filter',
@@ -74,8 +76,6 @@ export const panels = {
     without: (value: string) => `ohne ${value}`,
     none: (facet: string, value: string) => `${facet}: ${value}`,
     text: (text: string) => `„${text}“`,
-    others: 'Weitere gewählte Gebiete',
-    excluded: 'Ausgeschlossen',
     shortCity: (name: string) => `${name}, Stadt`,
     shortDistrict: (name: string) => `${name}, Landkreis`,
     district: (name: string) => `Landkreis ${name}`,
@@ -110,7 +110,11 @@ export const panels = {
       status: 'Status',
       traeger: 'Art des Trägers',
       zielgruppe: 'Zielgruppe',
-    } satisfies Record<Facet | 'text', string>,
+      betrag: 'Betrag',
+      genauigkeit: 'Genauigkeit der Lage',
+      umkreis: 'den Umkreis',
+      flaeche: 'die eigene Fläche',
+    } satisfies Record<Part, string>,
     several: 'Auch ohne einen einzelnen Filter bleibt die Liste leer; es hilft nur, mehrere zu lösen.',
     inAll: (count: number, shown: string) =>
       `In allen Förderungen suchen: ${counted(count, shown, 'Projekt', 'Projekte')}`,

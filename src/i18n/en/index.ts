@@ -2,8 +2,10 @@ import type { Messages } from '../i18n.svelte';
 import { app } from './app';
 import { areas } from './areas';
 import { charts } from './charts';
+import { filter } from './filter';
 import { map } from './map';
+import { near } from './near';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const en: Messages = { app, areas, charts, map, panels, terms };
+export const en: Messages = { app, areas, charts, filter, map, near, panels, terms };

@@ -28,6 +28,15 @@ export function toggledArea(choice: Choice, code: string): Choice {
   return choiceOf(isCovered ? include : [...include, code], stillOut);
 }
 
+/** The choice after a click on the area's „ohne“: it and all below it stay out, or no longer. */
+export function excludedArea(choice: Choice, code: string): Choice {
+  const rest = (codes: readonly string[]) => codes.filter((other) => other !== code && !isBelow(code)(other));
+  const exclude = rest(choice.exclude);
+  return choice.exclude.includes(code)
+    ? choiceOf(choice.include, exclude)
+    : choiceOf(rest(choice.include), [...exclude, code]);
+}
+
 function isAbove(code: string): (other: string) => boolean {
   return (other) => other !== code && code.startsWith(other);
 }

@@ -1,5 +1,13 @@
 import { NONE, type Facet } from '../../domain/filter';
-import { FELDER, PROJECT_STATUS, TRAEGER_ARTEN, ZIELGRUPPEN, type Scheme } from '../../domain/vocabulary';
+import { UNPUBLISHED } from '../../domain/amountSpan';
+import {
+  FELDER,
+  PRECISIONS,
+  PROJECT_STATUS,
+  TRAEGER_ARTEN,
+  ZIELGRUPPEN,
+  type Scheme,
+} from '../../domain/vocabulary';
 
 /** A facet whose values are one list; regions are a tree. */
 export type FlatFacet = Exclude<Facet, 'region'>;
@@ -20,5 +28,9 @@ export function facetOptions(facet: FlatFacet, scheme: Scheme, years: readonly n
       return [...TRAEGER_ARTEN, NONE];
     case 'zielgruppe':
       return [...ZIELGRUPPEN, NONE];
+    case 'betrag':
+      return [UNPUBLISHED];
+    case 'genauigkeit':
+      return PRECISIONS;
   }
 }

@@ -9,6 +9,7 @@ import ResultCount from '../../../src/panels/ResultCount.svelte';
 import { renderPanel } from './renderPanel';
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name, hidden: true });
+const isNumber = (input: HTMLInputElement) => input.type === 'number';
 const facet = (name: string) => screen.getByRole('group', { name, hidden: true });
 const options = (name: string) =>
   within(facet(name))
@@ -59,8 +60,62 @@ describe('the filters', () => {
 
   it('show what the address excludes, with a way back', async () => {
     const { atlas } = renderPanel(FilterPanel, { query: 'sammlung=alle&feld=-arbeit' });
-    screen.getByRole('button', { name: 'ohne Arbeit entfernen', hidden: true }).click();
+    const without = screen.getByRole('button', { name: 'ohne Arbeit', hidden: true });
+    expect(without.getAttribute('aria-pressed')).toBe('true');
+    without.click();
     expect(atlas.isFiltered).toBe(false);
+  });
+
+  it('leave a value out by the button beside it, and take it in again by its box', async () => {
+    const { atlas } = renderPanel(FilterPanel);
+    screen.getByRole('button', { name: 'ohne Arbeit', hidden: true }).click();
+    await tick();
+    expect(atlas.view.filter.feld).toEqual({ include: [], exclude: ['arbeit'] });
+    expect(atlas.projects.map(({ id }) => id)).toEqual(['bruecke', 'cafe']);
+    box('Arbeit 1').click();
+    expect(atlas.view.filter.feld).toEqual({ include: ['arbeit'], exclude: [] });
+  });
+
+  it('find an area by its name', async () => {
+    const { atlas } = renderPanel(FilterPanel);
+    const search = screen.getByRole('searchbox', { name: 'Gebiet suchen', hidden: true });
+    await fireEvent.input(search, { target: { value: 'emsl' } });
+    expect(screen.queryByRole('checkbox', { name: 'Weser-Ems 2', hidden: true })).toBeNull();
+    box('Landkreis Emsland 1').click();
+    expect(atlas.view.filter.region.include).toEqual(['03454']);
+    await fireEvent.input(search, { target: { value: 'Atlantis' } });
+    screen.getByText('Kein Gebiet mit Projekten heißt so.');
+  });
+
+  it('take an amount by its ends, and what nobody published by its box', async () => {
+    const { atlas, container } = renderPanel(FilterPanel);
+    for (const group of container.querySelectorAll('details')) await fireEvent(group, new Event('toggle'));
+    const [from] = screen.getAllByLabelText<HTMLInputElement>('Betrag von, in Euro').filter(isNumber);
+    const [to] = screen.getAllByLabelText<HTMLInputElement>('Betrag bis, in Euro').filter(isNumber);
+    await fireEvent.change(to!, { target: { value: '69999' } });
+    expect(atlas.view.filter.betrag.include).toEqual(['0-69999']);
+    expect(atlas.projects).toHaveLength(0);
+    await fireEvent.change(to!, { target: { value: '' } });
+    await fireEvent.change(from!, { target: { value: '70000' } });
+    expect(atlas.view.filter.betrag.include).toEqual(['70000-']);
+    expect(atlas.projects.map(({ id }) => id)).toEqual(['amt']);
+    await fireEvent.change(from!, { target: { value: '0' } });
+    expect(atlas.isFiltered).toBe(false);
+    box('nicht veröffentlicht 2').click();
+    expect(atlas.projects.map(({ id }) => id)).toEqual(['amt', 'bruecke']);
+  });
+
+  it('take a range of rounds by its ends, and step through time', async () => {
+    const { atlas } = renderPanel(FilterPanel);
+    const last = screen.getByRole('slider', { name: 'Letzte Runde', hidden: true });
+    await fireEvent.change(last, { target: { value: '2018' } });
+    expect(atlas.view.filter.runde.include).toEqual(['2018']);
+    screen.getByRole('button', { name: 'Eine Runde weiter', hidden: true }).click();
+    await tick();
+    expect(atlas.view.filter.runde.include).toEqual(['2019']);
+    screen.getByText('Runde 2019');
+    const next = screen.getByRole('button', { name: 'Eine Runde weiter', hidden: true });
+    expect(next.getAttribute('aria-disabled')).toBe('true');
   });
 
   it('switch the scheme of the fields', async () => {
@@ -74,7 +129,7 @@ describe('the filters', () => {
 
   it('search while typing, and clear at once', async () => {
     const { atlas } = renderPanel(FilterPanel);
-    const input = screen.getByRole('searchbox', { name: /^Suche/ });
+    const input = screen.getByRole('combobox', { name: /^Suche/ });
     await fireEvent.input(input, { target: { value: 'bruecke' } });
     expect(atlas.projects.map(({ id }) => id)).toEqual(['bruecke']);
     screen.getByRole('button', { name: 'Suche leeren' }).click();

@@ -14,6 +14,7 @@ const METHODS = {
     'fitBounds',
     'getBounds',
     'getCanvas',
+    'getCanvasContainer',
     'getCenter',
     'getContainer',
     'getSource',
@@ -23,6 +24,7 @@ const METHODS = {
     'isSourceLoaded',
     'on',
     'once',
+    'panBy',
     'project',
     'queryRenderedFeatures',
     'remove',
@@ -37,6 +39,7 @@ const METHODS = {
   ],
   GeoJSONSource: ['getClusterExpansionZoom', 'getClusterLeaves', 'setClusterOptions', 'setData'],
   TwoFingersTouchZoomRotateHandler: ['disableRotation'],
+  DoubleClickZoomHandler: ['disable', 'enable'],
   KeyboardHandler: ['disableRotation'],
   LngLatBounds: ['toArray'],
 } as const;

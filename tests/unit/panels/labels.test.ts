@@ -3,9 +3,12 @@ import { NONE } from '../../../src/domain/filter';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
 import { de } from '../../../src/i18n/de';
+import { createFormat } from '../../../src/i18n/format';
 import { facetOptions } from '../../../src/panels/filter/facetOptions';
 import { areaName, shortAreaName } from '../../../src/i18n/areaName';
 import { valueAlone, valueLabel } from '../../../src/panels/text/valueLabel';
+
+const words = { m: de, format: createFormat('de') };
 
 const area = (code: string, level: Area['level'], name: string, art: string): Area => ({
   code,
@@ -51,12 +54,12 @@ describe('labels of values', () => {
     ['traeger', NONE, 'Art des Trägers: nicht bekannt'],
     ['zielgruppe', 'frauen', 'Frauen'],
   ] as const)('%s=%s alone: %s', (facet, value, label) => {
-    expect(valueAlone(facet, value, de, areas)).toBe(label);
+    expect(valueAlone(facet, value, words, areas)).toBe(label);
   });
 
   it('leaves out within its list what the list says', () => {
-    expect(valueLabel('runde', '2019', de, null)).toBe('2019');
-    expect(valueLabel('feld', NONE, de, null)).toBe('nicht zugeordnet');
+    expect(valueLabel('runde', '2019', words, null)).toBe('2019');
+    expect(valueLabel('feld', NONE, words, null)).toBe('nicht zugeordnet');
   });
 });
 

@@ -1,0 +1,53 @@
+import type { Messages } from '../i18n.svelte';
+
+const projects = (count: number, shown: string) => `${shown} ${count === 1 ? 'project' : 'projects'}`;
+
+export const filter: Messages['filter'] = {
+  search: 'Search for project, place, organisation, postcode',
+  suggestions: {
+    gebiet: 'Places and areas',
+    plz: 'Postcodes',
+    projekt: 'Projects',
+    traeger: 'Organisations',
+  },
+  suggestNear: (circle) => `Nearby: ${circle}`,
+  not: 'not',
+  exclude: (value) => `not ${value}`,
+  precisions: {
+    adresse: 'exact address',
+    ortsteil: 'middle of the district',
+    ort: 'middle of the town',
+    gebiet: 'middle of the area',
+  },
+  precision: (label) => `Location: ${label}`,
+  amount: (label) => `Amount ${label}`,
+  unpublished: 'not published',
+  published: 'Published amounts of single grants',
+  amountFrom: 'Amount from, in euros',
+  amountTo: 'Amount to, in euros',
+  fromWord: 'from',
+  toWord: 'to',
+  span: (from, to) => `${from} to ${to}`,
+  from: (amount) => `from ${amount}`,
+  upTo: (amount) => `up to ${amount}`,
+  bar: (value, count, shown) => `${value}: ${projects(count, shown)}`,
+  roundRange: 'Range of funding rounds',
+  firstRound: 'First round',
+  lastRound: 'Last round',
+  previousRound: 'One round back',
+  nextRound: 'One round on',
+  play: 'Play the rounds',
+  pause: 'Stop playing',
+  singleRounds: 'Single rounds',
+  years: (from, to) => `${from}–${to}`,
+  roundsNow: (years) => `Round ${years}`,
+  municipalitiesIn: (area) => `Municipalities in ${area}`,
+  areaSearch: 'Find an area',
+  areasFound: 'Areas found',
+  noAreaFound: 'No area with projects has this name.',
+  withoutProjects: (count, shown) =>
+    count === 1 ? 'and one municipality without a project' : `and ${shown} municipalities without a project`,
+  near: (km, place) => `${km}\u00a0km around ${place}`,
+  point: (lat, lon) => `point ${lat}\u00a0N, ${lon}\u00a0E`,
+  outline: 'Own area',
+};
