@@ -30,7 +30,8 @@ test('the list has its place back when a project is closed', async ({ page }) =>
 
 test('projects without a round are a choice that the address keeps', async ({ page }) => {
   await open(page, 'sammlung=alle');
-  await page.getByRole('group').filter({ hasText: 'Förderrunde' }).locator('summary').click();
+  await page.locator('summary', { hasText: 'Förderrunde' }).click();
+  await page.locator('summary', { hasText: 'Einzelne Runden' }).click();
   await page.getByRole('checkbox', { name: /keine Runde erfasst/ }).check({ force: true });
   await expect.poll(() => query(page)).toBe('sammlung=alle&runde=ohne');
   await expect(count(page)).toHaveText('2 von 76 Projekten');
