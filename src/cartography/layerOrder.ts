@@ -34,8 +34,6 @@ export const LAYER_ORDER = [
   'scope-line',
   'area-mark-ground',
   'area-mark',
-  'scope-fill',
-  'scope-line',
   'label-river',
   'label-surroundings',
   'place-5',

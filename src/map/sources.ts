@@ -18,7 +18,6 @@ export const SOURCES = {
   areas: { ...SHAPES },
   'areas-detail': { ...SHAPES },
   'area-marks': { ...SHAPES },
-  gaps: { ...SHAPES },
   labels: {},
   places: {},
   // Grouped before they come here, anew for each zoom.

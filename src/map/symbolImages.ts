@@ -3,7 +3,6 @@ import type { Map } from 'maplibre-gl';
 import { HATCH_IMAGE } from './areaLayers';
 import { PRECISIONS, PROJECT_STATUS } from '../domain/vocabulary';
 import type { Palette } from '../theme/palette';
-import { GAP_DOT, GAP_DOT_ALPHA, GAP_DOTS, GAP_TILE, GAP_TINT } from '../cartography/gapPattern';
 import { HATCH_BOX, HATCH_TILE, HATCH_WIDTH } from '../theme/hatchTile';
 import { GAP_DOT, GAP_DOT_ALPHA, GAP_DOTS, GAP_TILE, GAP_TINT } from '../cartography/gapPattern';
 import { SYMBOL_BOX, symbolColours, symbolKey, symbolParts } from '../theme/symbols';

@@ -249,11 +249,6 @@ export class AtlasState {
     this.#change(change);
   }
 
-  /** Marks Gemeinden farther than this from every project shown; null marks none. */
-  markGaps(km: number | null): void {
-    this.#change({ gapKm: km });
-  }
-
   setLocale(locale: View['locale']): void {
     this.#change({ locale });
   }

@@ -38,8 +38,6 @@ export interface View {
   readonly filter: Filter;
   readonly page: Page;
   readonly camera: Camera | null;
-  /** Kilometres from which on the map covers Gemeinden as white spots; null where it does not. */
-  readonly gapKm: number | null;
   /** What the areas of the map are coloured by; null for plain land. */
   readonly measure: Measure | null;
   readonly areaLevel: AreaLevel;
@@ -56,7 +54,6 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   page: 'karte',
   camera: null,
-  gapKm: null,
   measure: null,
   areaLevel: 'kreis',
   classMethod: 'jenks',

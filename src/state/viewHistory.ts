@@ -69,6 +69,7 @@ export class ViewHistory {
   #read(): void {
     const { view, problems } = parseView(this.#window.location.search);
     this.#atlas.view = view;
+    this.#atlas.gesture = null;
     this.#atlas.addressProblems = problems;
   }
 }

@@ -43,7 +43,6 @@ export const PARAMETERS = [
   'wert',
   'ebene',
   'klassen',
-  'abstand',
   'sprache',
   'farben',
 ] as const;
@@ -144,7 +143,6 @@ export function parseView(search: string): ParsedView {
       measure: oneOf('wert', MEASURES),
       areaLevel: oneOf('ebene', AREA_LEVELS) ?? DEFAULT_VIEW.areaLevel,
       classMethod: oneOf('klassen', CLASS_METHODS) ?? DEFAULT_VIEW.classMethod,
-      gapKm: gapKm === undefined ? null : (parseGapKm(gapKm) ?? refuse('abstand', gapKm)),
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
     },
@@ -177,7 +175,6 @@ export function formatView(view: View): string {
     wert: view.measure ?? '',
     ebene: unlessDefault(view.areaLevel, DEFAULT_VIEW.areaLevel),
     klassen: unlessDefault(view.classMethod, DEFAULT_VIEW.classMethod),
-    abstand: view.gapKm === null ? '' : String(view.gapKm),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
   };

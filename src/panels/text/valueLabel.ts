@@ -7,8 +7,8 @@ import type {
   TraegerArt,
   Zielgruppe,
 } from '../../domain/vocabulary';
-import { areaName } from '../../i18n/areaName';
 import type { I18n } from '../../i18n/i18n.svelte';
+import { areaName } from '../../i18n/areaName';
 import { amountSpanText } from './amountSpanText';
 
 /** What labels are made of: words and numbers of the reader's language. */

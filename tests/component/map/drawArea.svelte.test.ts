@@ -1,4 +1,4 @@
-import type { Map } from 'maplibre-gl';
+import type { Map as LiveMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { DrawArea, drawFeatures, type DrawEvent } from '../../../src/map/drawArea.svelte';
 import type { Position } from '../../../src/geo/bounds';
@@ -6,15 +6,15 @@ import type { Position } from '../../../src/geo/bounds';
 /** A map of one pixel to a hundredth of a degree, with what the drawing asks of it. */
 function drawing(mostCorners = 10) {
   let centre: Position = [9, 53];
-  const handlers: Record<string, (event: unknown) => void> = {};
+  const handlers = new Map<string, (event: unknown) => void>();
   const container = new EventTarget();
   const map = {
     getCanvasContainer: () => container,
     getCanvas: () => ({ style: {} }),
     doubleClickZoom: { enable: () => {}, disable: () => {} },
     on: (type: string, handler: (event: unknown) => void) => {
-      handlers[type] = handler;
-      return { unsubscribe: () => delete handlers[type] };
+      handlers.set(type, handler);
+      return { unsubscribe: () => handlers.delete(type) };
     },
     panBy: ([x, y]: [number, number]) => (centre = [centre[0] + x / 100, centre[1] - y / 100]),
     getCenter: () => ({ lng: centre[0], lat: centre[1] }),
@@ -22,7 +22,7 @@ function drawing(mostCorners = 10) {
   };
   const told: DrawEvent[] = [];
   let finished: readonly Position[] | null = null;
-  const area = new DrawArea(map as unknown as Map, {
+  const area = new DrawArea(map as unknown as LiveMap, {
     mostCorners,
     ontell: (event) => told.push(event),
     onfinish: (corners) => (finished = corners),
@@ -35,7 +35,7 @@ function drawing(mostCorners = 10) {
     return event.defaultPrevented;
   };
   const click = (lng: number, lat: number, detail = 1) =>
-    handlers.click?.({ lngLat: { lng, lat }, originalEvent: { detail } });
+    handlers.get('click')?.({ lngLat: { lng, lat }, originalEvent: { detail } });
   return { area, told, press, click, stop, handlers, result: () => finished };
 }
 
@@ -106,7 +106,7 @@ describe('drawing an area', () => {
     expect(press('+')).toBe(false);
     stop();
     expect(press('Enter')).toBe(false);
-    expect(Object.keys(handlers)).toEqual([]);
+    expect([...handlers.keys()]).toEqual([]);
   });
 
   it('draws corners, the way to the pointer, and the ground once there are three points', () => {

@@ -46,7 +46,7 @@ describe('suggestions', () => {
     ['GROSSE brucke', ['projekt b']],
     ['brücke große', ['projekt b']],
     // Within a word comes after its beginning.
-    ['e', ['gebiet 03454', 'gebiet 03402', 'traeger Emsverein', 'traeger Testverein e. V.', 'projekt a']],
+    ['e', ['gebiet 03454', 'gebiet 03402', 'traeger Emsverein', 'projekt a', 'traeger Testverein e. V.']],
     ['', []],
     ['  -  ', []],
     ['xyz', []],
