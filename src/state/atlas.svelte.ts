@@ -147,13 +147,13 @@ export class AtlasState {
 
   #byDistance(rows: Uint32Array, centre: Position): Uint32Array {
     const { columns } = this.dataset!.projects!;
-    const km = new Map<number, number>();
+    const km = new Float64Array(columns.count);
     for (const row of rows) {
       const [from, to] = [columns.placeStart[row]!, columns.placeStart[row + 1]!];
       const positions = Array.from({ length: to - from }, (_, index) => columns.position(from + index));
-      km.set(row, nearestKm(centre, positions));
+      km[row] = nearestKm(centre, positions);
     }
-    return rows.toSorted((a, b) => km.get(a)! - km.get(b)! || a - b);
+    return rows.toSorted((a, b) => km[a]! - km[b]! || a - b);
   }
 
   /** A project by its id, whatever the filter and the collection. */
@@ -236,7 +236,8 @@ export class AtlasState {
 
   /** The map reports where it stands after a movement; null is the start view. */
   cameraMoved(camera: Camera | null): void {
-    this.#change({ camera });
+    // It also moves to follow what goes on: a gesture does not end with that.
+    this.#change({ camera }, this.gesture);
   }
 
   /** Marks Gemeinden farther than this from every project shown; null marks none. */
