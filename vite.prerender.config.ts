@@ -2,14 +2,19 @@
  * After `vite build`: makes every page that is readable without a script and puts it into the built folder. Vite
  * compiles the pages' components for Node and gathers their styles; the pages are made by running the result.
  */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
+import { isKept } from './src/offline/files';
 import type * as Prerender from './src/prerender/entry';
+import type * as FirstView from './src/prerender/firstView';
+import { builtScript } from './builtScript';
 import { siteUrl } from './src/prerender/sitemap';
+import type { Dataset } from './src/state/loadDataset';
 import { woffToSfnt } from './src/prerender/woffToSfnt';
 import { tokens } from './vite.config';
 
@@ -17,6 +22,10 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const DATA = join(ROOT, 'public/data');
 const BUNDLE = join(ROOT, '.cache/prerender');
+const WORKER = 'sw.js';
+/** `OFFLINE=aus` takes back what an earlier version had browsers keep. */
+const isOffline = process.env.OFFLINE !== 'aus';
+const FIRST_VIEW = join(ROOT, '.cache/firstView');
 
 function pages(): Plugin {
   let styles: string | undefined;
@@ -45,12 +54,19 @@ function pages(): Plugin {
       }
 
       const url = siteUrl(process.env.SITE_URL);
+      const first = prerender.hashedFile('anfang', 'js', await builtScript('src/start/anfang.ts'));
       const site = prerender.renderSite(
-        { dataset, projects: records.value ?? [], topology, places: json('orte.json') },
-        { styles, url },
+        {
+          dataset,
+          projects: records.value ?? [],
+          topology,
+          places: json('orte.json'),
+          firstView: await firstView(dataset),
+        },
+        { styles, firstScript: first.path, worker: isOffline ? WORKER : null, url },
       );
       const searchable = url ? prerender.searchFiles(url, site.pages, dataset.meta!.dataDate) : [];
-      for (const { path, text } of [...site.files, ...searchable]) {
+      for (const { path, text } of [...site.files, first, ...searchable]) {
         mkdirSync(dirname(join(DIST, path)), { recursive: true });
         writeFileSync(join(DIST, path), text);
       }
@@ -65,11 +81,54 @@ function pages(): Plugin {
       });
       const start = join(DIST, 'index.html');
       writeFileSync(start, prerender.fillStart(readFileSync(start, 'utf8'), site.start));
+      writeFileSync(join(DIST, WORKER), isOffline ? await keepingWorker() : await endingWorker());
       this.info(`${site.pages.length} pages that need no script`);
       if (url === null)
         this.info('no sitemap.xml and robots.txt: they need the address of the site in SITE_URL');
     },
   };
+}
+
+/** A service worker that keeps the files as they lie in the built folder now. */
+async function keepingWorker(): Promise<string> {
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.split(sep).join('/'),
+  );
+  const files = Object.fromEntries(
+    names
+      .filter(isKept)
+      .sort()
+      .map((name) => [name, sha256(readFileSync(join(DIST, name)))]),
+  );
+  const list = JSON.stringify(files);
+  return builtScript('src/offline/worker.ts', {
+    FILES: list,
+    VERSION: JSON.stringify(sha256(list).slice(0, 12)),
+  });
+}
+
+/** The kill switch, see there. */
+function endingWorker(): Promise<string> {
+  return builtScript('src/offline/endWorker.ts');
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The atlas as it opens; its styles are those of the program. */
+async function firstView(dataset: Dataset): Promise<string> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [tokens(), svelte()],
+    build: { target: 'es2022', ssr: 'src/prerender/firstView.ts', outDir: FIRST_VIEW, emptyOutDir: true },
+  });
+  const { renderFirstView } = (await import(
+    pathToFileURL(join(FIRST_VIEW, 'firstView.js')).href
+  )) as typeof FirstView;
+  return renderFirstView(dataset);
 }
 
 /** The typeface as files that the rasteriser reads. */

@@ -17,7 +17,7 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html default',
+  'trusted-types svelte-trusted-html default quartiersatlas-offline',
 ].join('; ');
 
 /** With every answer. */

@@ -1,6 +1,6 @@
-import { mount } from 'svelte';
-import App from './App.svelte';
+import { start } from './start/start';
 import './theme/page.scss';
 import 'virtual:tokens.css';
+import './start/start.css';
 
-mount(App, { target: document.getElementById('app')! });
+void start();

@@ -14,8 +14,8 @@ export interface Basemap {
 /** What a page knows of the others. */
 export interface Pages {
   readonly links: Links;
-  /** Path of the basemap's file below the atlas. */
-  readonly ground: string;
+  /** Path of the basemap's file below the atlas; null where the page itself holds the basemap. */
+  readonly ground: string | null;
   readonly basemap: Basemap;
 }
 

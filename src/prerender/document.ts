@@ -21,6 +21,10 @@ export interface PageDocument extends Head {
 export interface Site {
   /** Path of the style sheet below the atlas. */
   readonly styles: string;
+  /** Path of the script that runs before the start page is painted. */
+  readonly firstScript: string;
+  /** Path of the service worker; null where the operator wants none. */
+  readonly worker: string | null;
   /** Where the atlas is published, with its closing slash; null where the operator has not said. */
   readonly url: string | null;
 }

@@ -1,9 +1,14 @@
 /** Places in index.html that the bundler leaves as they are. */
-const HEAD = /<!-- prerender: head -->/;
-const BODY = /<!-- prerender: start -->.*<!-- prerender: end -->/s;
+const PLACES = ['head', 'app', 'rest'] as const;
 
-/** The bundler's start page with what it shows without a script. @throws where a marker is missing */
-export function fillStart(page: string, { head, body }: { head: string; body: string }): string {
-  if (!HEAD.test(page) || !BODY.test(page)) throw new Error('prerender: index.html has lost its markers');
-  return page.replace(HEAD, () => head).replace(BODY, () => body);
+/** What the start page shows before and without a script, by the place it goes to. */
+export type StartParts = Readonly<Record<(typeof PLACES)[number], string>>;
+
+/** The bundler's start page with its parts in their places. @throws where a place is missing */
+export function fillStart(page: string, parts: StartParts): string {
+  return PLACES.reduce((text, place) => {
+    const marker = `<!-- prerender: ${place} -->`;
+    if (!text.includes(marker)) throw new Error(`prerender: index.html has lost its ${marker}`);
+    return text.replace(marker, () => parts[place]);
+  }, page);
 }

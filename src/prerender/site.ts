@@ -15,13 +15,16 @@ import { areaName } from '../i18n/areaName';
 import { AtlasState } from '../state/atlas.svelte';
 import type { Dataset } from '../state/loadDataset';
 import { DEFAULT_VIEW } from '../state/view';
+import { groundInPage } from '../staticMap/ground';
 import { outlinesOf } from '../staticMap/outlines';
 import type { Basemap } from './context';
 import { documentText, headText, shortened, SITE_NAME, type Head, type Site } from './document';
 import FieldPage from './FieldPage.svelte';
 import FieldsPage from './FieldsPage.svelte';
+import type { StartParts } from './fillStart';
 import { grantSpan } from './grantSpan';
 import { groundFile } from './ground';
+import { hashedFile } from './hashedFile';
 import { datasetJsonLd, grantsJsonLd, graph, type JsonLd } from './jsonLd';
 import KreisePage from './KreisePage.svelte';
 import KreisPage from './KreisPage.svelte';
@@ -31,6 +34,8 @@ import ProjectPage from './ProjectPage.svelte';
 import ProjectsPage from './ProjectsPage.svelte';
 import { sharePicture } from './sharePicture';
 import StartPage from './StartPage.svelte';
+import { restyled } from './styleRules';
+import { withoutMarks } from './withoutMarks';
 import { WORDS } from './words';
 
 export interface SiteData {
@@ -39,6 +44,8 @@ export interface SiteData {
   readonly projects: readonly Project[];
   readonly topology: OverviewTopology;
   readonly places: readonly MapPlace[];
+  /** The atlas as it opens, see firstView.ts. */
+  readonly firstView: string;
 }
 
 export interface SiteFile {
@@ -49,8 +56,8 @@ export interface SiteFile {
 
 export interface RenderedSite {
   readonly files: readonly SiteFile[];
-  /** For the start page, which the bundler makes: into its head, and between the tags of its noscript. */
-  readonly start: { readonly head: string; readonly body: string };
+  /** For the start page, which the bundler makes. */
+  readonly start: StartParts;
   /** Pictures to be shown with links, as SVG; only a site with an address can have them shown. */
   readonly pictures: readonly SiteFile[];
   /** Paths of all pages below the atlas, each with its closing slash; the start page first. */
@@ -63,7 +70,7 @@ type Content = Omit<Head, 'jsonLd'> & { readonly path: string; readonly nodes: r
 const PICTURE = 'vorschau.png';
 
 export function renderSite(data: SiteData, site: Site): RenderedSite {
-  const { dataset, projects, topology, places } = data;
+  const { dataset, projects, topology, places, firstView } = data;
   const { areas, meta } = dataset;
   if (areas === null || meta === null) throw new Error('prerender: areas and meta are needed');
   const basemap: Basemap = { topology, places, outlines: outlinesOf(topology) };
@@ -76,15 +83,13 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
     component: Component<Props>,
     props: Props,
   ): string => {
-    const atlas = new AtlasState();
+    const isStart = path === '';
+    const atlas = new AtlasState({ isPrerendered: true });
     atlas.dataset = dataset;
     atlas.view = { ...DEFAULT_VIEW, collection: 'alle' };
-    const pages = { links: new Links(path), ground: ground.path, basemap };
-    const { body } = render(Page<Props>, {
-      props: { atlas, i18n, pages, isStart: path === '', component, props },
-    });
-    // Marks for a script that would take over; none does.
-    return body.replace(/<!--.*?-->/gs, '');
+    const pages = { links: new Links(path), ground: isStart ? null : ground.path, basemap };
+    const { body } = render(Page<Props>, { props: { atlas, i18n, pages, isStart, component, props } });
+    return withoutMarks(body);
   };
   const headOf = ({ nodes, ...head }: Content): Head => {
     const root = site.url ?? new Links(head.path).root;
@@ -189,12 +194,21 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
       ),
     })),
   ];
+  const app = restyled(firstView);
+  const firstRules = hashedFile('anfang', 'css', `${app.rules}\n`);
   return {
-    files: [...pages, ground],
+    files: [...pages, ground, firstRules],
     pictures: site.url === null ? [] : pictures,
     start: {
-      head: `${headText(headOf(start), '', site)}\n    <noscript><link rel="stylesheet" href="./${site.styles}" /></noscript>`,
-      body: bodyOf('', StartPage, {}),
+      head: [
+        headText(headOf(start), '', site),
+        `<link rel="stylesheet" href="./${firstRules.path}" />`,
+        // Blocks the first paint, as the style sheets do: it keeps that from showing another view than was asked for.
+        `<script src="./${site.firstScript}" data-styles="./${site.styles}"${site.worker === null ? '' : ` data-worker="./${site.worker}"`}></script>`,
+        `<noscript><link rel="stylesheet" href="./${site.styles}" /></noscript>`,
+      ].join('\n    '),
+      app: app.body,
+      rest: `${groundInPage(basemap.outlines)}\n    <div id="ohne-programm">${bodyOf('', StartPage, {})}</div>`,
     },
     pages: ['', ...pages.map(({ path }) => path.replace(/index\.html$/, ''))],
   };

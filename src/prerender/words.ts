@@ -36,6 +36,8 @@ export const WORDS = {
     `${integer(count)} von ${total === 1 ? '1 Projekt' : `${integer(total)} Projekten`}`,
   derived: (count: number) => `${integer(count)} davon nur aus einem Feld des Programms abgeleitet`,
   examples: 'Die fünf Beispielprojekte von 2018',
+  programMissing: 'Das Programm des Atlas konnte nicht geladen werden.',
+  tryAgain: 'Noch einmal versuchen',
   withoutScript:
     'Ohne JavaScript zeigt der Atlas eine feste Karte und feste Seiten, mit denselben Projekten, Zahlen und Quellen. Filtern lässt sich hier über die Seiten der Landkreise und Handlungsfelder.',
   wholeProgramme: (first: number, last: number) => `Alle erfassten Förderungen ${first}–${last}`,

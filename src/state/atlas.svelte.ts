@@ -34,6 +34,8 @@ import type { AddressProblem } from './viewUrl';
 export type CameraCommand = { readonly kind: 'home' } | { readonly kind: 'camera'; readonly camera: Camera };
 
 export class AtlasState {
+  /** No script answers on a page made at build time: what opens a project there is a link to the project's page. */
+  readonly isPrerendered: boolean;
   dataset = $state.raw<Dataset | null>(null);
   view = $state.raw<View>(DEFAULT_VIEW);
   /** Parts of the address that were ignored. */
@@ -120,6 +122,10 @@ export class AtlasState {
       : null,
   );
   readonly isFiltered: boolean = $derived(!isEmptyFilter(this.filter));
+
+  constructor({ isPrerendered = false } = {}) {
+    this.isPrerendered = isPrerendered;
+  }
 
   /** Whether the project of a row passes the filter. */
   shows(row: number): boolean {

@@ -17,6 +17,19 @@ import { FRAME_RATIO, inFrame, worldPoint } from './frame';
 export const VIEW_WIDTH = 2000;
 export const VIEW_HEIGHT = Math.round(VIEW_WIDTH / FRAME_RATIO);
 
+/** What the overview's outlines are made of. */
+export const PARTS = [
+  'abroad',
+  'laender',
+  'land',
+  'river',
+  'border-abroad',
+  'border-laender',
+  'border-kreis',
+  'border-region',
+  'border-land',
+] as const satisfies readonly Part[];
+
 /** One path for each part of the basemap. */
 export type Outlines = Readonly<Record<Part, string>>;
 

@@ -30,6 +30,8 @@ export function answersAsShipped(server: () => Server, base: string): void {
     ['the start page', () => '', 'pages', 'text/html; charset=utf-8'],
     ['the start page with a view', () => '?q=bunt&karte=8/53/8', 'pages', 'text/html; charset=utf-8'],
     ['index.html', () => 'index.html', 'pages', 'text/html; charset=utf-8'],
+    ['the service worker', () => 'sw.js', 'pages', 'text/javascript; charset=utf-8'],
+    ['a page that needs no script', () => 'projekt/', 'pages', 'text/html; charset=utf-8'],
     ['a picture of the page', () => 'favicon.svg', 'pages', 'image/svg+xml'],
     ['a manifest', () => 'type.webmanifest', 'pages', 'application/manifest+json'],
     ['a script', () => asset('.js'), 'assets', 'text/javascript; charset=utf-8'],
@@ -47,7 +49,8 @@ export function answersAsShipped(server: () => Server, base: string): void {
     expect(headers['content-type']?.replace('application/javascript', 'text/javascript')).toBe(type);
     expectHeaders(headers, place);
     expect(headers['content-encoding']).toBeUndefined();
-    expect(body.equals(file(path().replace(/\?.*/, '') || 'index.html'))).toBe(true);
+    const asked = path().replace(/\?.*/, '');
+    expect(body.equals(file(/(^|\/)$/.test(asked) ? `${asked}index.html` : asked))).toBe(true);
     expect(headers.server ?? '').not.toMatch(/\d/);
   });
 

@@ -1,6 +1,6 @@
 /**
- * The page of every browser test: it fails when anything is requested from another host, when the console
- * reports an error, or when the Content-Security-Policy is violated.
+ * The browser of every test: it fails when anything is requested from another host, when a console reports an
+ * error, or when the Content-Security-Policy is violated, in any page or frame that the test opens.
  */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
@@ -12,30 +12,33 @@ interface Watch {
   readonly expectedRequests: string[];
   /** Errors that a test provokes itself, by a piece of their text. */
   readonly expectedErrors: string[];
+  /** This host, and those that a test serves on itself. */
+  readonly hosts: string[];
 }
 
 export const test = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const watch: Watch = {
         foreignRequests: [],
         consoleErrors: [],
         policyReports: [],
         expectedRequests: [],
         expectedErrors: [],
+        hosts: [new URL(baseURL!).host],
       };
-      const home = new URL(baseURL!).host;
-      page.on('request', (request) => {
+      // The context, not the page: also frames, further pages, and what a service worker asks for.
+      context.on('request', (request) => {
         const { protocol, host } = new URL(request.url());
-        if (protocol !== 'data:' && protocol !== 'blob:' && host !== home)
+        if (protocol !== 'data:' && protocol !== 'blob:' && !watch.hosts.includes(host))
           watch.foreignRequests.push(request.url());
       });
-      page.on('console', (message) => {
+      context.on('console', (message) => {
         if (message.type() === 'error') watch.consoleErrors.push(message.text());
       });
-      page.on('pageerror', (error) => watch.consoleErrors.push(String(error)));
-      await page.exposeFunction('reportPolicy', (report: string) => watch.policyReports.push(report));
-      await page.addInitScript(() => {
+      context.on('weberror', (error) => watch.consoleErrors.push(String(error.error())));
+      await context.exposeFunction('reportPolicy', (report: string) => watch.policyReports.push(report));
+      await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           const { violatedDirective, blockedURI, sourceFile, lineNumber } = event;
           (window as unknown as { reportPolicy(text: string): void }).reportPolicy(
@@ -64,9 +67,10 @@ export const SIZES = {
   phone: { width: 390, height: 844 },
 } as const;
 
-/** Opens a view and waits until the data are listed. */
+/** Opens a view and waits until the program has taken the page over and the data are listed. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? '.' : `./?${query}`);
+  await expect(page.locator('html[data-programm="da"]')).toBeAttached();
   await expect(count(page)).toHaveText(/\d/);
 }
 

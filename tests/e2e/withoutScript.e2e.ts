@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.route('**/', async (route) => {
         const response = await route.fetch();
         const body = (await response.text())
-          .replace(/<script type="module".*?<\/script>/s, '')
+          .replace(/<script (type="module"|src=).*?<\/script>/gs, '')
           .replace(/<\/?noscript>/g, '');
         await route.fulfill({ response, body });
       });

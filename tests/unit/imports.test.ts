@@ -22,11 +22,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   staticMap: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.
-  prerender: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap', 'panels'],
+  prerender: [
+    'domain',
+    'geo',
+    'state',
+    'theme',
+    'i18n',
+    'cartography',
+    'charts',
+    'staticMap',
+    'panels',
+    'App',
+  ],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
-  shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
-  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
-  main: ['App', 'theme'],
+  shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels', 'offline'],
+  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell', 'offline'],
+  // The service worker and the page's side of it.
+  offline: [],
+  // The page before the program runs, and how that takes it over.
+  start: ['state', 'i18n', 'App', 'offline'],
+  main: ['start', 'theme'],
 };
 
 /** Packages with the places that may import them; a file stands for itself, a folder for all in it. */

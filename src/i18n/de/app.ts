@@ -20,6 +20,7 @@ export const app = {
     'context-lost': 'Der Browser hat der Karte die Grafik entzogen.',
     basemap: 'Grenzen und Orte der Karte konnten nicht geladen werden; die Projekte sind trotzdem da.',
     script: 'Die Karte konnte nicht geladen werden.',
+    silent: 'Die Karte antwortet nicht.',
     listWorks: 'Liste, Filter und Auswertung funktionieren weiter.',
     staticWorks:
       'Statt der beweglichen Karte steht hier eine feste; Liste, Filter und Auswertung funktionieren wie immer.',
@@ -41,7 +42,7 @@ export const app = {
     incomplete: (grants: string, selected: string, confirmed: string) =>
       `Die Sammlung ist unvollständig: Die neun Runden nennen ${selected} ausgewählte Projekte, erfasst sind ${grants} Förderungen, davon ${confirmed} belegt. Unbekannte Beträge werden nie als null gezählt und Gesamtsummen nie aufgeteilt.`,
     privacy:
-      'Die Seite lädt nichts von fremden Servern, setzt keine Cookies und speichert nichts auf Ihrem Gerät.',
+      'Die Seite lädt nichts von fremden Servern und setzt keine Cookies. Auf Ihrem Gerät bewahrt der Browser nur ihre öffentlichen Dateien auf, damit sie auch ohne Netz geht.',
     keyboardTitle: 'Bedienung mit der Tastatur',
     keyboard: [
       'In der Liste wechseln die Pfeiltasten das Projekt, Eingabe öffnet es, Escape führt zurück.',

@@ -5,7 +5,8 @@ import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
 import { near } from './near';
+import { offline } from './offline';
 import { panels } from './panels';
 import { terms } from './terms';
 
-export const de = { app, areas, charts, filter, gaps, map, near, panels, terms };
+export const de = { app, areas, charts, filter, gaps, map, near, offline, panels, terms };

@@ -22,6 +22,7 @@ export const app: Messages['app'] = {
     'context-lost': 'The browser took the graphics away from the map.',
     basemap: 'Borders and places could not be loaded; the projects are there all the same.',
     script: 'The map could not be loaded.',
+    silent: 'The map does not respond.',
     listWorks: 'List, filters and charts still work.',
     staticWorks: 'A fixed map stands in for the movable one; list, filters and charts work as ever.',
     retry: 'Try again',
@@ -41,7 +42,8 @@ export const app: Messages['app'] = {
       'It is an independent publication, not an offer of the Land of Lower Saxony. Its facts come from public pages, which each project links to.',
     incomplete: (grants, selected, confirmed) =>
       `The collection is incomplete: the nine rounds name ${selected} selected projects; ${grants} grants are recorded here, ${confirmed} of them documented. Unknown amounts are never counted as zero and totals are never divided.`,
-    privacy: 'The page loads nothing from other servers, sets no cookies and stores nothing on your device.',
+    privacy:
+      'The page loads nothing from other servers and sets no cookies. On your device the browser keeps only its public files, so that it works offline too.',
     keyboardTitle: 'Using the keyboard',
     keyboard: [
       'In the list, arrow keys change the project, Enter opens it, Escape leads back.',

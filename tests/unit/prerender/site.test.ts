@@ -10,6 +10,7 @@ import { holding } from '../../fixtures/dataset';
 import { parseProjects } from '../../../src/domain/dataset';
 import { BUENDNIS_FELDER, PROGRAMM_FELDER } from '../../../src/domain/vocabulary';
 import { fillStart } from '../../../src/prerender/fillStart';
+import { renderFirstView } from '../../../src/prerender/firstView';
 import { renderSite } from '../../../src/prerender/site';
 import { loadDataset } from '../../../src/state/loadDataset';
 import { project } from '../../fixtures/projects';
@@ -18,13 +19,16 @@ const { files } = compile(readSourceFiles());
 const dataset = await loadDataset('', async (address) => new Response(files[String(address)]));
 const topology = JSON.parse(files['regionen.topojson']!) as OverviewTopology;
 const places = JSON.parse(files['orte.json']!) as MapPlace[];
-const SITE = { styles: 'assets/style.css', url: null };
+const SITE = { styles: 'assets/style.css', firstScript: 'assets/anfang.js', worker: null, url: null };
 
 const projects = parseProjects(JSON.parse(files['projekte.geojson']!), 'projekte.geojson').value!;
 
-const site = renderSite({ dataset, projects, topology, places }, SITE);
+const firstView = renderFirstView(dataset);
+const site = renderSite({ dataset, projects, topology, places, firstView }, SITE);
 const texts = new Map(site.files.map(({ path, text }) => [path, text]));
 const pages = [...texts].filter(([path]) => path.endsWith('.html'));
+/** All that the start page holds before a script has run. */
+const startText = ({ app, rest }: { app: string; rest: string }): string => `${app}\n${rest}`;
 
 describe('pages', () => {
   it('are there for every project, Kreis and Handlungsfeld', () => {
@@ -41,7 +45,7 @@ describe('pages', () => {
 
   it('lead only to pages that are there', () => {
     const known = new Set(site.pages);
-    const dead = [...pages, ['index.html', site.start.body] as const].flatMap(([path, text]) =>
+    const dead = [...pages, ['index.html', startText(site.start)] as const].flatMap(([path, text]) =>
       [...text.matchAll(/<a [^>]*?href="([^"#?]+)[^"]*"/g)]
         .map(([, href]) => new URL(href!, `https://atlas.example/${path}`))
         .filter(({ host }) => host === 'atlas.example')
@@ -52,7 +56,7 @@ describe('pages', () => {
   });
 
   it('carry neither script nor inline style, which the policy would refuse', () => {
-    for (const [path, text] of [...pages, ['index.html', site.start.head + site.start.body] as const]) {
+    for (const [path, text] of [...pages, ['index.html', startText(site.start)] as const]) {
       expect(text.replaceAll('<script type="application/ld+json">', ''), path).not.toMatch(
         /<script|<style|\sstyle=|\son\w+=|javascript:/,
       );
@@ -61,7 +65,7 @@ describe('pages', () => {
   });
 
   it('have one h1 each, and no level left out below it', () => {
-    for (const [path, text] of [...pages, ['index.html', site.start.body] as const]) {
+    for (const [path, text] of [...pages, ['index.html', site.start.rest] as const]) {
       const levels = [...text.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
       expect(
         levels.filter((level) => level === 1),
@@ -79,7 +83,7 @@ describe('pages', () => {
   });
 
   it('are the same bytes each time', () => {
-    expect(renderSite({ dataset, projects, topology, places }, SITE)).toEqual(site);
+    expect(renderSite({ dataset, projects, topology, places, firstView }, SITE)).toEqual(site);
   });
 });
 
@@ -95,23 +99,48 @@ describe('a project page', () => {
 
 describe('the start page', () => {
   it('links every project and shows the five on its map', () => {
-    for (const { id } of projects) expect(site.start.body).toContain(`href="./projekt/${id}/"`);
-    const map = /<svg class="map.*?<\/figure>/s.exec(site.start.body)![0];
+    for (const { id } of projects) expect(site.start.rest).toContain(`href="./projekt/${id}/"`);
+    const map = /<svg class="map.*?<\/figure>/s.exec(site.start.rest)![0];
     expect(map.match(/href="\.\/projekt\//g)).toHaveLength(5);
+  });
+
+  it('shows the first view as the atlas opens, each project a link to its page', () => {
+    const { app, rest } = site.start;
+    const examples = projects.filter(({ example }) => example);
+    for (const { id, traeger } of examples) {
+      expect(app).toContain(`data-project="${id}"`);
+      expect(app).toContain(traeger.name!.replaceAll('&', '&amp;'));
+      // In the list and on the map.
+      expect(app.match(new RegExp(`href="projekt/${id}/"`, 'g'))).toHaveLength(2);
+    }
+    expect(app).toContain('>5 Projekte<');
+    expect(app).toContain('GeoBasis-DE / BKG');
+    // The map is drawn from outlines that stand outside what the program replaces.
+    for (const [, part] of app.matchAll(/href="#(grund-[\w-]+)"/g)) expect(rest).toContain(`id="${part}"`);
+    expect(app).toContain('href="#grund-land"');
+    expect(rest).toContain('erfasste Förderungen');
+  });
+
+  it('sets the styles of single elements by classes, which its style sheet knows', () => {
+    const { app, head } = site.start;
+    const sheet = /href="\.\/(assets\/anfang-[0-9a-f]+\.css)"/.exec(head)![1]!;
+    const names = new Set([...app.matchAll(/\bstil-\d+/g)].map(([name]) => name));
+    expect(names.size).toBeGreaterThan(5);
+    for (const name of names) expect(texts.get(sheet)).toContain(`.${name}.${name}.${name} {`);
   });
 
   it('fits between the markers of index.html', () => {
     const page = readFileSync(fileURLToPath(new URL('../../../index.html', import.meta.url)), 'utf8');
-    const filled = fillStart(page, { head: 'HEAD$&', body: 'BODY$1' });
-    expect(filled).toMatch(/HEAD\$&[\s\S]*<noscript>\s*BODY\$1\s*<\/noscript>/);
-    expect(filled).not.toContain('braucht JavaScript');
-    expect(() => fillStart('<html></html>', site.start)).toThrow(/markers/);
+    const filled = fillStart(page, { head: 'HEAD$&', app: 'APP$1', rest: 'REST$1' });
+    expect(filled).toMatch(/HEAD\$&[\s\S]*<div id="app">APP\$1<\/div>\s*REST\$1/);
+    expect(filled).not.toContain('<!-- prerender');
+    expect(() => fillStart('<html></html>', site.start)).toThrow(/has lost its/);
   });
 });
 
 describe('a known address of the site', () => {
   const { start, files } = renderSite(
-    { dataset, projects, topology, places },
+    { dataset, projects, topology, places, firstView },
     { ...SITE, url: 'https://atlas.example/karte/' },
   );
 
@@ -133,13 +162,20 @@ describe('hostile text', () => {
     traeger: { name: attack, art: 'verein' },
     notes: [attack],
   });
+  const hostileDataset = { ...dataset, ...holding([hostile]) };
   const made = renderSite(
-    { dataset: { ...dataset, ...holding([hostile]) }, projects: [hostile], topology, places },
+    {
+      dataset: hostileDataset,
+      projects: [hostile],
+      topology,
+      places,
+      firstView: renderFirstView(hostileDataset),
+    },
     SITE,
   );
 
   it('stays text, in attributes, elements and JSON-LD alike', () => {
-    for (const text of [...made.files.map((file) => file.text), made.start.head + made.start.body]) {
+    for (const text of [...made.files.map((file) => file.text), startText(made.start)]) {
       expect(text).not.toContain('<img');
       expect(text).not.toContain('<script>');
       expect(text.match(/<script/g)?.length ?? 0).toBe(text.match(/<\/script>/g)?.length ?? 0);
@@ -153,7 +189,7 @@ describe('pictures for links', () => {
   it('are made only where the site has an address to show them from', () => {
     expect(site.pictures).toEqual([]);
     const { pictures, files } = renderSite(
-      { dataset, projects, topology, places },
+      { dataset, projects, topology, places, firstView },
       { ...SITE, url: 'https://atlas.example/' },
     );
     expect(pictures).toHaveLength(projects.length + 1);

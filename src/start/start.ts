@@ -1,0 +1,50 @@
+/**
+ * Starts the atlas. The page holds its first view already, made at build time; while that is what the reader asked
+ * for it stays until the data are there, and is then replaced in one step by the same view alive.
+ */
+import { flushSync, mount } from 'svelte';
+import App from '../App.svelte';
+import { I18n } from '../i18n/i18n.svelte';
+import { AtlasState } from '../state/atlas.svelte';
+import { DATA_FOLDER, loadDataset } from '../state/loadDataset';
+import { ViewHistory } from '../state/viewHistory';
+import { Versions } from '../offline/versions.svelte';
+import { doingsOn, repeat } from './doings';
+
+export async function start(): Promise<void> {
+  const root = document.documentElement;
+  const shown = document.getElementById('app')!;
+  const atlas = new AtlasState();
+  const history = new ViewHistory(atlas, window);
+  const isShown = shown.childElementCount > 0 && root.dataset.ansicht === undefined;
+  if (isShown) atlas.dataset = await loadDataset(DATA_FOLDER);
+
+  const doings = isShown ? doingsOn(shown) : null;
+  if (doings?.text) atlas.search(doings.text);
+  const page = document.createElement('div');
+  page.id = shown.id;
+  const versions = new Versions();
+  mount(App, { target: page, props: { atlas, i18n: new I18n(), history, versions } });
+  shown.replaceWith(page);
+  // What the reader does not get to see now, he would not get to see at all.
+  document.getElementById('ohne-programm')?.remove();
+  flushSync();
+  if (doings) repeat(doings, page);
+  delete root.dataset.ansicht;
+  root.dataset.programm = 'da';
+  void keep(versions);
+}
+
+/** The longest that the files for offline wait for those of the map. */
+const PATIENCE_MS = 15_000;
+
+/** Has the browser keep the atlas for times without a network, after all that is to be seen has come. */
+async function keep(versions: Versions): Promise<void> {
+  const worker = document.querySelector<HTMLScriptElement>('script[data-worker]')?.dataset.worker;
+  if (worker === undefined) return;
+  await new Promise((resolve) => {
+    document.addEventListener('kartebereit', resolve, { once: true });
+    setTimeout(resolve, PATIENCE_MS);
+  });
+  await versions.follow(worker);
+}
