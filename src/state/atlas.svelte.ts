@@ -16,6 +16,7 @@ import {
   type Filter,
 } from '../domain/filter';
 import type { ProjectSummary } from '../domain/project';
+import { shownColumns, type Column, type SortKey } from '../domain/tableColumns';
 import type { Scheme } from '../domain/vocabulary';
 import type { Dataset } from './loadDataset';
 import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from './view';
@@ -125,6 +126,14 @@ export class AtlasState {
 
   showPage(page: Page): void {
     this.#change({ page });
+  }
+
+  sortBy(sorting: readonly SortKey[]): void {
+    this.#change({ sorting });
+  }
+
+  showColumns(columns: Iterable<Column>): void {
+    this.#change({ columns: shownColumns(columns) });
   }
 
   /** The map reports where it stands after a movement; null is the start view. */

@@ -5,6 +5,7 @@
  */
 import { AREA_LEVELS, MEASURES } from '../domain/areaFigures';
 import { CLASS_METHODS } from '../domain/classBreaks';
+import { COLUMNS, shownColumns, type Column, type SortKey } from '../domain/tableColumns';
 import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter } from '../domain/filter';
 import {
   FELDER,
@@ -30,6 +31,8 @@ export const PARAMETERS = [
   'zielgruppe',
   'q',
   'ansicht',
+  'sortierung',
+  'spalten',
   'karte',
   'wert',
   'ebene',
@@ -87,6 +90,7 @@ export function parseView(search: string): ParsedView {
       valid.filter((item) => item.startsWith('-')).map((item) => item.slice(1)),
     );
   };
+  const items = (parameter: Parameter): string[] => values.get(parameter)?.split(',') ?? [];
   const among = (allowed: readonly string[]) => (value: string) => allowed.includes(value);
 
   const scheme: Scheme = oneOf('schema', SCHEMES) ?? DEFAULT_VIEW.filter.scheme;
@@ -108,6 +112,8 @@ export function parseView(search: string): ParsedView {
       project: project === undefined ? null : PROJECT_ID.test(project) ? project : refuse('projekt', project),
       filter,
       page: oneOf('ansicht', PAGES) ?? DEFAULT_VIEW.page,
+      sorting: parseSorting(items('sortierung'), (item) => refuse('sortierung', item)),
+      columns: parseColumns(items('spalten'), (item) => refuse('spalten', item)),
       camera: camera === undefined ? null : (parseCamera(camera) ?? refuse('karte', camera)),
       measure: oneOf('wert', MEASURES),
       areaLevel: oneOf('ebene', AREA_LEVELS) ?? DEFAULT_VIEW.areaLevel,
@@ -134,6 +140,8 @@ export function formatView(view: View): string {
     zielgruppe: formatChoice(filter.zielgruppe),
     q: filter.text.trim(),
     ansicht: unlessDefault(view.page, DEFAULT_VIEW.page),
+    sortierung: view.sorting.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(','),
+    spalten: unlessDefault(view.columns.join(','), COLUMNS.join(',')),
     karte: view.camera === null ? '' : formatCamera(view.camera),
     wert: view.measure ?? '',
     ebene: unlessDefault(view.areaLevel, DEFAULT_VIEW.areaLevel),
@@ -172,6 +180,27 @@ function collect(search: string, problems: AddressProblem[]): Map<Parameter, str
     else if (value !== '') values.set(parameter, value);
   }
   return values;
+}
+
+/** @param refuse told of what is no column, and of a column named again */
+function parseSorting(items: readonly string[], refuse: (item: string) => void): SortKey[] {
+  const order: SortKey[] = [];
+  for (const item of items) {
+    const column = COLUMNS.find((known) => known === item.replace(/^-/, ''));
+    if (column === undefined || order.some((key) => key.column === column)) refuse(item);
+    else order.push({ column, descending: item.startsWith('-') });
+  }
+  return order;
+}
+
+/** @param refuse told of what is no column */
+function parseColumns(items: readonly string[], refuse: (item: string) => void): readonly Column[] {
+  const chosen = items.flatMap((item) => {
+    const column = COLUMNS.find((known) => known === item);
+    if (column === undefined) refuse(item);
+    return column ?? [];
+  });
+  return chosen.length === 0 ? DEFAULT_VIEW.columns : shownColumns(chosen);
 }
 
 function parseCamera(value: string): Camera | null {

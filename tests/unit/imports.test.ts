@@ -23,9 +23,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.
   prerender: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap', 'panels'],
+  // What is taken away: files of the filtered set.
+  exports: ['domain', 'geo', 'state', 'theme', 'i18n', 'panels'],
+  // The view on paper.
+  print: ['domain', 'geo', 'state', 'i18n', 'cartography', 'staticMap', 'panels'],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
   shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
-  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
+  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'exports', 'print', 'shell'],
   main: ['App', 'theme'],
 };
 
@@ -35,6 +39,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@turf/turf': ['src/geo', 'data/build'],
   d3: ['src/charts', 'src/staticMap'],
   'topojson-client': ['src/cartography', 'src/staticMap', 'data/build'],
+  '@tanstack/virtual-core': ['src/theme'],
+  fflate: ['src/exports'],
   valibot: ['src/domain', 'data/build'],
   'simple-statistics': ['src/domain'],
 };

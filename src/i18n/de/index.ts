@@ -1,8 +1,11 @@
 import { app } from './app';
 import { areas } from './areas';
 import { charts } from './charts';
+import { exports } from './exports';
 import { map } from './map';
 import { panels } from './panels';
+import { print } from './print';
+import { table } from './table';
 import { terms } from './terms';
 
-export const de = { app, areas, charts, map, panels, terms };
+export const de = { app, areas, charts, exports, map, panels, print, table, terms };

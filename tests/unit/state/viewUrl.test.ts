@@ -47,6 +47,18 @@ describe('parseView and formatView', () => {
     ['runde=2019-2021', { filter: { ...NO_FILTER, runde: choiceOf(['2019', '2020', '2021']) } }],
     ['q=Nachbarschaft+S%C3%BCd', { filter: { ...NO_FILTER, text: 'Nachbarschaft Süd' } }],
     ['karte=9.5/53.36/7.2', { camera: { zoom: 9.5, lat: 53.36, lon: 7.2 } }],
+    [
+      'ansicht=tabelle&sortierung=-betrag,titel',
+      {
+        page: 'tabelle',
+        sorting: [
+          { column: 'betrag', descending: true },
+          { column: 'titel', descending: false },
+        ],
+      },
+    ],
+    ['spalten=betrag,orte', { columns: ['titel', 'orte', 'betrag'] }],
+    ['spalten=titel', { columns: ['titel'] }],
     ['ansicht=auswertung&sprache=en&farben=dunkel', { page: 'auswertung', locale: 'en', theme: 'dunkel' }],
   ];
   it.each(cases)('reads %s', (query, expected) => {
@@ -67,6 +79,9 @@ describe('parseView and formatView', () => {
     ['karte=9/47.2/8', 'karte', '9/47.2/8', 'unknown-value'],
     ['karte=9/53/-2.6', 'karte', '9/53/-2.6', 'unknown-value'],
     ['karte=9/53/20.501', 'karte', '9/53/20.501', 'unknown-value'],
+    ['sortierung=betrag,-preis', 'sortierung', '-preis', 'unknown-value'],
+    ['sortierung=betrag,-betrag', 'sortierung', '-betrag', 'unknown-value'],
+    ['spalten=preis', 'spalten', 'preis', 'unknown-value'],
     ['projekt=<script>', 'projekt', '<script>', 'unknown-value'],
     ['q=a&q=b', 'q', 'b', 'repeated'],
   ])('ignores what is wrong in %s and names it', (query, parameter, value, reason) => {
