@@ -22,6 +22,7 @@ import { basemapMetaSchema, metaOf } from './meta';
 import { municipalitiesOf, type Centres } from './municipalities';
 import { projectColumns } from './projectColumns';
 import { collectionText } from './collectionText';
+import { projectsCsv } from './projectsCsv';
 import { publishedAreas, rounded } from './publishedAreas';
 import { readJson } from './readJson';
 import { SOURCE_FILES, type SourceName, type SourceTexts } from './sourceFiles';
@@ -86,6 +87,7 @@ export function compile(texts: SourceTexts): Compiled {
   const data: Record<string, string> = {
     'projekte.geojson': collectionText(features),
     ...projectColumns(features),
+    'projekte.csv': projectsCsv(features, areas),
     'runden.json': `${JSON.stringify({ ...rounds, rounds: sortedRounds })}\n`,
     'handlungsfelder.json': `${JSON.stringify(handlungsfelder)}\n`,
     'gebiete.json': `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, areas: publishedAreas(areas, projects) })}\n`,

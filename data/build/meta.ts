@@ -100,6 +100,7 @@ function fileMetas(basemap: BasemapMeta): FileMeta[] {
   const land = 'nur Landflächen, auf den heutigen Gebietsstand zusammengefasst, vereinfacht';
   return [
     ours('projekte.geojson', 'Tatsachen aus öffentlichen Seiten; jede Angabe nennt ihre Quelle'),
+    ours('projekte.csv', 'Auszug aus projekte.geojson als Tabelle, eine Zeile je Projekt'),
     ours('runden.json', 'Tatsachen aus öffentlichen Seiten; jede Runde nennt ihre Quellen'),
     ours('handlungsfelder.json', 'Handlungsfelder laut den genannten Quellen; Zuordnung vom Quartiersatlas'),
     theirs(

@@ -20,6 +20,7 @@ import {
   type Part,
 } from '../domain/filter';
 import type { ProjectSummary } from '../domain/project';
+import { shownColumns, type Column, type SortKey } from '../domain/tableColumns';
 import type { Scheme } from '../domain/vocabulary';
 import { GapFinder } from './gaps.svelte';
 import type { Position } from '../geo/bounds';
@@ -238,6 +239,14 @@ export class AtlasState {
 
   showPage(page: Page): void {
     this.#change({ page });
+  }
+
+  sortBy(sorting: readonly SortKey[]): void {
+    this.#change({ sorting });
+  }
+
+  showColumns(columns: Iterable<Column>): void {
+    this.#change({ columns: shownColumns(columns) });
   }
 
   /** The map reports where it stands after a movement; null is the start view. */

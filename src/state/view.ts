@@ -1,13 +1,14 @@
 import type { AreaLevel, Measure } from '../domain/areaFigures';
 import type { ClassMethod } from '../domain/classBreaks';
+import { COLUMNS, NO_SORTING, type Column, type SortKey } from '../domain/tableColumns';
 import { NO_FILTER, type Filter } from '../domain/filter';
 
 export const COLLECTIONS = ['beispiele', 'alle'] as const;
 /** The five example projects of 2018, or every project since 2017. */
 export type Collection = (typeof COLLECTIONS)[number];
 
-export const PAGES = ['karte', 'auswertung'] as const;
-/** The same filtered set as map or as charts. */
+export const PAGES = ['karte', 'auswertung', 'tabelle'] as const;
+/** The same filtered set as map, as charts or as table. */
 export type Page = (typeof PAGES)[number];
 
 export const LOCALES = ['de', 'en'] as const;
@@ -37,6 +38,10 @@ export interface View {
   readonly project: string | null;
   readonly filter: Filter;
   readonly page: Page;
+  /** What the table sorts by, first key first; each column at most once. */
+  readonly sorting: readonly SortKey[];
+  /** Columns of the table, in its order. */
+  readonly columns: readonly Column[];
   readonly camera: Camera | null;
   /** What the areas of the map are coloured by; null for plain land. */
   readonly measure: Measure | null;
@@ -53,6 +58,8 @@ export const DEFAULT_VIEW: View = {
   project: null,
   filter: NO_FILTER,
   page: 'karte',
+  sorting: NO_SORTING,
+  columns: COLUMNS,
   camera: null,
   measure: null,
   areaLevel: 'kreis',

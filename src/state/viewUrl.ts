@@ -6,6 +6,7 @@
 import { parseAmountSpan, UNPUBLISHED } from '../domain/amountSpan';
 import { AREA_LEVELS, MEASURES } from '../domain/areaFigures';
 import { CLASS_METHODS } from '../domain/classBreaks';
+import { COLUMNS, shownColumns, type Column, type SortKey } from '../domain/tableColumns';
 import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter, type Near } from '../domain/filter';
 import {
   FELDER,
@@ -38,6 +39,8 @@ export const PARAMETERS = [
   'umkreis',
   'flaeche',
   'ansicht',
+  'sortierung',
+  'spalten',
   'karte',
   'abstand',
   'wert',
@@ -112,6 +115,7 @@ export function parseView(search: string): ParsedView {
     return { place, km: km ?? DEFAULT_KM };
   };
   const outline = values.get('flaeche');
+  const items = (parameter: Parameter): string[] => values.get(parameter)?.split(',') ?? [];
   const among = (allowed: readonly string[]) => (value: string) => allowed.includes(value);
 
   const scheme: Scheme = oneOf('schema', SCHEMES) ?? DEFAULT_VIEW.filter.scheme;
@@ -138,6 +142,8 @@ export function parseView(search: string): ParsedView {
       project: project === undefined ? null : PROJECT_ID.test(project) ? project : refuse('projekt', project),
       filter,
       page: oneOf('ansicht', PAGES) ?? DEFAULT_VIEW.page,
+      sorting: parseSorting(items('sortierung'), (item) => refuse('sortierung', item)),
+      columns: parseColumns(items('spalten'), (item) => refuse('spalten', item)),
       camera: camera === undefined ? null : (parseCamera(camera) ?? refuse('karte', camera)),
       gapKm: gapKm === undefined ? null : (parseGapKm(gapKm) ?? refuse('abstand', gapKm)),
       measure: oneOf('wert', MEASURES),
@@ -170,6 +176,8 @@ export function formatView(view: View): string {
     umkreis: filter.near === null ? '' : unlessDefault(String(filter.near.km), String(DEFAULT_KM)),
     flaeche: filter.outline === null ? '' : formatOutline(filter.outline),
     ansicht: unlessDefault(view.page, DEFAULT_VIEW.page),
+    sortierung: view.sorting.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(','),
+    spalten: unlessDefault(view.columns.join(','), COLUMNS.join(',')),
     karte: view.camera === null ? '' : formatCamera(view.camera),
     abstand: view.gapKm === null ? '' : String(view.gapKm),
     wert: view.measure ?? '',
@@ -209,6 +217,27 @@ function collect(search: string, problems: AddressProblem[]): Map<Parameter, str
     else if (value !== '') values.set(parameter, value);
   }
   return values;
+}
+
+/** @param refuse told of what is no column, and of a column named again */
+function parseSorting(items: readonly string[], refuse: (item: string) => void): SortKey[] {
+  const order: SortKey[] = [];
+  for (const item of items) {
+    const column = COLUMNS.find((known) => known === item.replace(/^-/, ''));
+    if (column === undefined || order.some((key) => key.column === column)) refuse(item);
+    else order.push({ column, descending: item.startsWith('-') });
+  }
+  return order;
+}
+
+/** @param refuse told of what is no column */
+function parseColumns(items: readonly string[], refuse: (item: string) => void): readonly Column[] {
+  const chosen = items.flatMap((item) => {
+    const column = COLUMNS.find((known) => known === item);
+    if (column === undefined) refuse(item);
+    return column ?? [];
+  });
+  return chosen.length === 0 ? DEFAULT_VIEW.columns : shownColumns(chosen);
 }
 
 function parseCamera(value: string): Camera | null {

@@ -9,12 +9,13 @@ const VIEWS = {
   detail: 'projekt=soegel-willkommen',
   charts: 'ansicht=auswertung',
   'charts of all grants': 'sammlung=alle&ansicht=auswertung&schema=programm',
+  table: 'ansicht=tabelle&sortierung=region,-betrag',
   'an empty result with notices': 'q=gibtesnicht&wetter=sonne',
   'the detail in English': 'projekt=emden-quartiersbruecken&sprache=en',
 } as const;
 
 /** On a phone the same parts stand in a sheet; the rest is the same page as on a desktop. */
-const PHONE_VIEWS: readonly string[] = ['list', 'detail', 'charts'] satisfies (keyof typeof VIEWS)[];
+const PHONE_VIEWS: readonly string[] = ['list', 'detail', 'charts', 'table'] satisfies (keyof typeof VIEWS)[];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const size of ['desktop', 'phone'] as const) {
@@ -25,6 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test(`axe finds nothing: ${name}`, async ({ page }) => {
           await open(page, query);
           if (query.includes('auswertung')) await expect(page.locator('#diagramm-regionen')).toBeVisible();
+          else if (query.includes('tabelle')) await expect(page.getByRole('table')).toBeVisible();
           else await mapReady(page);
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
           expect(
@@ -51,7 +53,12 @@ test('axe finds nothing with every filter open and the dialog open', async ({ pa
 
 test('at 320 px, which is 400 % zoom, nothing is cut off sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const query of ['', 'projekt=emden-quartiersbruecken', 'ansicht=auswertung&sammlung=alle']) {
+  for (const query of [
+    '',
+    'projekt=emden-quartiersbruecken',
+    'ansicht=auswertung&sammlung=alle',
+    'ansicht=tabelle',
+  ]) {
     await open(page, query);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -94,3 +94,17 @@ export function rows(page: Page): Locator {
 export function query(page: Page): string {
   return decodeURIComponent(new URL(page.url()).search.slice(1)).replace(/\+/g, ' ');
 }
+
+/** To be called before the page opens: the live map finds no WebGL, and the static one stands in its place. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  });
+}

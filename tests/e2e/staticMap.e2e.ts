@@ -1,7 +1,7 @@
 /** The static map: there before MapLibre, gone without a jump, and in its place where WebGL is missing. */
 import type { Page } from '@playwright/test';
 import type { ReadyDetail } from '../../src/map/ready';
-import { count, expect, mapReady, open, query, rows, SIZES, test } from './fixtures';
+import { count, expect, mapReady, open, query, rows, SIZES, test, withoutWebGl } from './fixtures';
 
 /** Middle of each project's point on the static map, in pixels of the page. */
 async function staticPoints(page: Page): Promise<Record<string, [x: number, y: number]>> {
@@ -60,18 +60,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
 }
 
 test.describe('without WebGL', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
-      } as typeof HTMLCanvasElement.prototype.getContext;
-    });
-  });
+  test.beforeEach(({ page }) => withoutWebGl(page));
 
   test('the static map shows the filtered set and opens projects', async ({ page }) => {
     await open(page);

@@ -34,9 +34,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'panels',
     'App',
   ],
+  // What is taken away: files of the filtered set.
+  exports: ['domain', 'geo', 'state', 'theme', 'i18n', 'panels'],
+  // The view on paper.
+  print: ['domain', 'geo', 'state', 'i18n', 'cartography', 'staticMap', 'panels'],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
   shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels', 'offline'],
-  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell', 'offline'],
+  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'exports', 'print', 'shell', 'offline'],
   // The service worker and the page's side of it.
   offline: [],
   // The page before the program runs, and how that takes it over.
@@ -52,6 +56,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   kdbush: ['src/geo'],
   d3: ['src/charts', 'src/staticMap'],
   'topojson-client': ['src/cartography', 'src/staticMap', 'data/build'],
+  '@tanstack/virtual-core': ['src/theme'],
+  fflate: ['src/exports'],
   valibot: ['src/domain', 'data/build'],
   'simple-statistics': ['src/domain'],
 };

@@ -1,12 +1,15 @@
 import { app } from './app';
 import { areas } from './areas';
 import { charts } from './charts';
+import { exports } from './exports';
 import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
 import { near } from './near';
 import { offline } from './offline';
 import { panels } from './panels';
+import { print } from './print';
+import { table } from './table';
 import { terms } from './terms';
 
-export const de = { app, areas, charts, filter, gaps, map, near, offline, panels, terms };
+export const de = { app, areas, charts, exports, filter, gaps, map, near, offline, panels, print, table, terms };

@@ -2,12 +2,15 @@ import type { Messages } from '../i18n.svelte';
 import { app } from './app';
 import { areas } from './areas';
 import { charts } from './charts';
+import { exports } from './exports';
 import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
 import { near } from './near';
 import { offline } from './offline';
 import { panels } from './panels';
+import { print } from './print';
+import { table } from './table';
 import { terms } from './terms';
 
-export const en: Messages = { app, areas, charts, filter, gaps, map, near, offline, panels, terms };
+export const en: Messages = { app, areas, charts, exports, filter, gaps, map, near, offline, panels, print, table, terms };

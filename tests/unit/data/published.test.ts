@@ -24,6 +24,7 @@ test('the published files', () => {
     'projekte-texte.json',
     'projekte/0.json',
     'projekte/1.json',
+    'projekte.csv',
     'runden.json',
     'handlungsfelder.json',
     'gebiete.json',

@@ -55,6 +55,18 @@ describe('parseView and formatView', () => {
     ['ort=7.2066,53.3671', { filter: { ...NO_FILTER, near: { place: [7.207, 53.367], km: 25 } } }],
     ['q=Nachbarschaft+S%C3%BCd', { filter: { ...NO_FILTER, text: 'Nachbarschaft Süd' } }],
     ['karte=9.5/53.36/7.2', { camera: { zoom: 9.5, lat: 53.36, lon: 7.2 } }],
+    [
+      'ansicht=tabelle&sortierung=-betrag,titel',
+      {
+        page: 'tabelle',
+        sorting: [
+          { column: 'betrag', descending: true },
+          { column: 'titel', descending: false },
+        ],
+      },
+    ],
+    ['spalten=betrag,orte', { columns: ['titel', 'orte', 'betrag'] }],
+    ['spalten=titel', { columns: ['titel'] }],
     ['ansicht=auswertung&sprache=en&farben=dunkel', { page: 'auswertung', locale: 'en', theme: 'dunkel' }],
   ];
   it.each(cases)('reads %s', (query, expected) => {
@@ -85,6 +97,9 @@ describe('parseView and formatView', () => {
     ['ort=13.4,32.5', 'ort', '13.4,32.5', 'unknown-value'],
     ['ort=Emden', 'ort', 'Emden', 'unknown-value'],
     ['flaeche=Emden', 'flaeche', 'Emden', 'unknown-value'],
+    ['sortierung=betrag,-preis', 'sortierung', '-preis', 'unknown-value'],
+    ['sortierung=betrag,-betrag', 'sortierung', '-betrag', 'unknown-value'],
+    ['spalten=preis', 'spalten', 'preis', 'unknown-value'],
     ['projekt=<script>', 'projekt', '<script>', 'unknown-value'],
     ['q=a&q=b', 'q', 'b', 'repeated'],
   ])('ignores what is wrong in %s and names it', (query, parameter, value, reason) => {

@@ -1,0 +1,103 @@
+/** The question of a ministry's desk officer, answered by using the page, against a count of the raw records. */
+import { expect, count, open, test, withoutWebGl } from './fixtures';
+
+interface RawFeature {
+  properties: {
+    title: string;
+    traeger: { art: string | null };
+    places: { ags: { kreis: string; region: string } }[];
+    handlungsfelder: { programm: string[] };
+    grants: { year: number; amount: number | null; status: string }[];
+  };
+}
+
+const ARTEN: Record<string, string> = {
+  kommune: 'Kommune',
+  wohlfahrtsverband: 'Wohlfahrtsverband',
+  verein: 'Verein',
+  kirche: 'Kirche',
+  genossenschaft: 'Genossenschaft',
+  sonstige: 'Sonstige',
+};
+
+test('which Landkreise in Weser-Ems got something in 2021–2023 for health, from which kind of Träger', async ({
+  page,
+  request,
+}) => {
+  await withoutWebGl(page);
+  // Independently of the page's code.
+  const { features } = (await (await request.get('data/projekte.geojson')).json()) as {
+    features: RawFeature[];
+  };
+  const { areas } = (await (await request.get('data/gebiete.json')).json()) as {
+    areas: { code: string; name: string }[];
+  };
+  const expected = features
+    .map(({ properties }) => properties)
+    .filter(
+      ({ places, handlungsfelder, grants }) =>
+        places.some(({ ags }) => ags.region === '034') &&
+        handlungsfelder.programm.includes('gesundheitsfoerderung') &&
+        grants.some(({ year }) => year >= 2021 && year <= 2023),
+    )
+    .map(({ title, traeger, places, grants }) => {
+      const inView = grants.filter(({ year }) => year >= 2021 && year <= 2023);
+      const paid = inView.filter(({ amount, status }) => amount !== null && status === 'belegt');
+      return {
+        title,
+        kreise: [...new Set(places.map(({ ags }) => areas.find(({ code }) => code === ags.kreis)!.name))],
+        art: traeger.art === null ? 'nicht bekannt' : ARTEN[traeger.art]!,
+        grants: inView.length,
+        known: paid.length,
+        sum: paid.reduce((sum, { amount }) => sum + amount!, 0),
+      };
+    });
+  expect(expected.length).toBeGreaterThan(0);
+
+  await open(page, 'sammlung=alle');
+  const panel = page.getByRole('region', { name: 'Filter und Projekte' });
+  const group = (name: string) =>
+    panel.getByRole('group').filter({ hasText: name }).locator('summary').first();
+  await group('Region').click();
+  await panel.getByRole('checkbox', { name: /Weser-Ems/ }).check({ force: true });
+  await group('Handlungsfeld').click();
+  await panel.getByRole('radio', { name: 'Programm' }).check({ force: true });
+  await panel.getByRole('checkbox', { name: /^Gesundheitsförderung/ }).check({ force: true });
+  await group('Förderrunde').click();
+  for (const year of ['2021', '2022', '2023'])
+    await panel.getByRole('checkbox', { name: new RegExp(`^${year}`) }).check({ force: true });
+  await expect(count(page)).toHaveText(new RegExp(`^${expected.length} von ${features.length} `));
+
+  await page.getByRole('radio', { name: 'Tabelle' }).check({ force: true });
+  const table = page.getByRole('table', { name: /eine Zeile je Projekt/ });
+  const shown = await table.locator('tr[data-index]').evaluateAll((lines) =>
+    lines.map((line) => {
+      const text = (name: string) => line.querySelector(`.${name}`)!.textContent!.replace(/\s+/g, ' ').trim();
+      return {
+        title: text('titel'),
+        kreise: text('landkreis'),
+        art: text('traegerart'),
+        grants: text('foerderungen'),
+        amount: text('betrag'),
+      };
+    }),
+  );
+  expect(shown.map(({ title }) => title).sort()).toEqual(expected.map(({ title }) => title).sort());
+  for (const { title, kreise, art, grants, known, sum } of expected) {
+    const row = shown.find((line) => line.title === title)!;
+    for (const kreis of kreise) expect(row.kreise).toContain(kreis);
+    expect(row.kreise.split('; ')).toHaveLength(kreise.length);
+    expect(row.art).toBe(art);
+    expect(row.grants).toBe(String(grants));
+    if (known === 0) expect(row.amount).toBe('nicht veröffentlicht');
+    else {
+      expect(row.amount).toContain(sum.toLocaleString('de-DE'));
+      expect(row.amount).toContain(`belegt für ${known} von ${grants}`);
+    }
+  }
+  const all = expected.reduce(
+    (sum, row) => ({ grants: sum.grants + row.grants, known: sum.known + row.known, sum: sum.sum + row.sum }),
+    { grants: 0, known: 0, sum: 0 },
+  );
+  await expect(page.getByText(`belegt für ${all.known} von ${all.grants} Förderung`).first()).toBeVisible();
+});
