@@ -45,10 +45,8 @@ function pages(): Plugin {
       }
 
       const url = siteUrl(process.env.SITE_URL);
-      const site = prerender.renderSite(
-        { dataset, projects: records.value ?? [], topology, places: json('orte.json') },
-        { styles, url },
-      );
+      const siteData = { dataset, projects: records.value ?? [], topology, places: json('orte.json') };
+      const site = prerender.renderSite(siteData, { styles, url });
       const searchable = url ? prerender.searchFiles(url, site.pages, dataset.meta!.dataDate) : [];
       for (const { path, text } of [...site.files, ...searchable]) {
         mkdirSync(dirname(join(DIST, path)), { recursive: true });
@@ -65,6 +63,11 @@ function pages(): Plugin {
       });
       const start = join(DIST, 'index.html');
       writeFileSync(start, prerender.fillStart(readFileSync(start, 'utf8'), site.start));
+      const frame = readFileSync(join(DIST, 'einbetten/index.html'), 'utf8');
+      for (const { path, text } of prerender.renderEmbeds(siteData, styles, frame)) {
+        mkdirSync(dirname(join(DIST, path)), { recursive: true });
+        writeFileSync(join(DIST, path), text);
+      }
       this.info(`${site.pages.length} pages that need no script`);
       if (url === null)
         this.info('no sitemap.xml and robots.txt: they need the address of the site in SITE_URL');

@@ -18,6 +18,7 @@ import {
 import type { ProjectSummary } from '../domain/project';
 import type { Scheme } from '../domain/vocabulary';
 import type { Dataset } from './loadDataset';
+import { NO_LOCKS, withLocked, type Lock, type Locks } from './locks';
 import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from './view';
 import type { AddressProblem } from './viewUrl';
 
@@ -32,6 +33,8 @@ export class AtlasState {
   /** The project under the pointer or the keyboard's focus, in list or map. */
   hovered = $state<string | null>(null);
   command = $state.raw<CameraCommand | null>(null);
+  /** What no reader and no message changes: an embed's. */
+  locks = $state.raw<Locks>(NO_LOCKS);
 
   /** Parts of the view by themselves: what hangs on one is left alone when another changes. */
   readonly #collection = $derived(this.view.collection);
@@ -82,6 +85,10 @@ export class AtlasState {
     return this.result !== null && placeIn(this.result.rows, row) !== null;
   }
 
+  isLocked(part: Lock): boolean {
+    return this.locks.has(part);
+  }
+
   select(id: string | null): void {
     if (id !== this.view.project) this.#change({ project: id });
   }
@@ -123,6 +130,11 @@ export class AtlasState {
     this.#change({ collection, project });
   }
 
+  /** Shows what passes this filter of this collection. */
+  show(collection: Collection, filter: Filter): void {
+    this.#change({ collection, filter });
+  }
+
   showPage(page: Page): void {
     this.#change({ page });
   }
@@ -155,7 +167,7 @@ export class AtlasState {
   }
 
   #change(change: Partial<View>): void {
-    this.view = { ...this.view, ...change };
+    this.view = withLocked(this.view, { ...this.view, ...change }, this.locks);
   }
 }
 

@@ -22,11 +22,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   staticMap: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.
-  prerender: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap', 'panels'],
+  prerender: [
+    'domain',
+    'geo',
+    'state',
+    'theme',
+    'i18n',
+    'cartography',
+    'charts',
+    'staticMap',
+    'panels',
+    'embed',
+  ],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
   shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
-  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
-  main: ['App', 'theme'],
+  // One part of the atlas for other pages, and what stands around it there.
+  embed: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
+  // The dialog that makes embeds.
+  builder: ['domain', 'state', 'theme', 'i18n', 'embed'],
+  App: ['builder', 'domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
+  main: ['App', 'theme', 'embed'],
 };
 
 /** Packages with the places that may import them; a file stands for itself, a folder for all in it. */
@@ -35,7 +50,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@turf/turf': ['src/geo', 'data/build'],
   d3: ['src/charts', 'src/staticMap'],
   'topojson-client': ['src/cartography', 'src/staticMap', 'data/build'],
-  valibot: ['src/domain', 'data/build'],
+  valibot: ['src/domain', 'src/embed', 'data/build'],
   'simple-statistics': ['src/domain'],
 };
 
