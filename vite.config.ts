@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
-import { HEADERS } from './deploy/headers';
+import { build, defineConfig, type Plugin } from 'vite';
+import { headersOf, placeOf } from './deploy/headers';
 import { tokensCss } from './src/theme/tokensCss';
 
 const TOKENS = 'virtual:tokens.css';
@@ -14,13 +15,64 @@ export function tokens(): Plugin {
   };
 }
 
+/**
+ * The script that other sites load, at an address that stays: one file, which leaves nothing behind in the page but
+ * its element. While developing, the embeds' folders are made up on the way.
+ */
+function hostScript(): Plugin {
+  const entry = fileURLToPath(new URL('src/embed/host/einbetten.ts', import.meta.url));
+  let outDir: string;
+  return {
+    name: 'host-script',
+    configResolved: (config) => void (outDir = config.build.outDir),
+    async closeBundle(error) {
+      if (error || this.environment.mode === 'dev') return;
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          target: 'es2022',
+          outDir,
+          emptyOutDir: false,
+          lib: { entry, formats: ['iife'], name: 'quartiersatlas', fileName: () => 'einbetten.js' },
+        },
+      });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        request.url = request.url?.replace(/^\/einbetten\/[a-z-]+\/(?=$|\?)/, '/einbetten/index.html');
+        next();
+      });
+    },
+  };
+}
+
+/** The preview sends what the servers are configured to send, so that every browser test runs under it. */
+function headers(): Plugin {
+  return {
+    name: 'headers',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://preview');
+        for (const [name, value] of Object.entries(headersOf(placeOf(pathname), ''))) {
+          // It speaks plain http, where this means nothing.
+          if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+        }
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative paths: the built folder works at any address.
   base: './',
   // A missing file is answered 404, not with the start page.
   appType: 'mpa',
-  plugins: [tokens(), svelte()],
-  preview: { host: '127.0.0.1', headers: HEADERS },
+  plugins: [tokens(), headers(), hostScript(), svelte()],
+  // Who may read what is a matter of the headers.
+  preview: { host: '127.0.0.1', cors: false },
   worker: { format: 'es' },
   // What a later Sass will say of the design system's sources is for its makers.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
@@ -29,5 +81,7 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the Content-Security-Policy refuses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // The atlas, and the one part of it that stands in other pages.
+    rolldownOptions: { input: { index: 'index.html', einbetten: 'einbetten/index.html' } },
   },
 });

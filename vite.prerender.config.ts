@@ -55,16 +55,19 @@ function pages(): Plugin {
 
       const url = siteUrl(process.env.SITE_URL);
       const first = prerender.hashedFile('anfang', 'js', await builtScript('src/start/anfang.ts'));
-      const site = prerender.renderSite(
-        {
-          dataset,
-          projects: records.value ?? [],
-          topology,
-          places: json('orte.json'),
-          firstView: await firstView(dataset),
-        },
-        { styles, firstScript: first.path, worker: isOffline ? WORKER : null, url },
-      );
+      const siteData = {
+        dataset,
+        projects: records.value ?? [],
+        topology,
+        places: json('orte.json'),
+        firstView: await firstView(dataset),
+      };
+      const site = prerender.renderSite(siteData, {
+        styles,
+        firstScript: first.path,
+        worker: isOffline ? WORKER : null,
+        url,
+      });
       const searchable = url ? prerender.searchFiles(url, site.pages, dataset.meta!.dataDate) : [];
       for (const { path, text } of [...site.files, first, ...searchable]) {
         mkdirSync(dirname(join(DIST, path)), { recursive: true });
@@ -81,6 +84,12 @@ function pages(): Plugin {
       });
       const start = join(DIST, 'index.html');
       writeFileSync(start, prerender.fillStart(readFileSync(start, 'utf8'), site.start));
+      const frame = readFileSync(join(DIST, 'einbetten/index.html'), 'utf8');
+      for (const { path, text } of prerender.renderEmbeds(siteData, styles, frame)) {
+        mkdirSync(dirname(join(DIST, path)), { recursive: true });
+        writeFileSync(join(DIST, path), text);
+      }
+      // Last, for it lists all files with their hashes.
       writeFileSync(join(DIST, WORKER), isOffline ? await keepingWorker() : await endingWorker());
       this.info(`${site.pages.length} pages that need no script`);
       if (url === null)

@@ -13,10 +13,12 @@ interface MapStart {
   readonly camera: Camera | null;
   readonly covered: Padding;
   readonly messages: Messages['map'];
+  /** What to tell a reader who scrolls over a map that leaves scrolling to the page; null for a map that takes it. */
+  readonly gestures: Messages['embed']['gestures'] | null;
 }
 
 /** @throws where WebGL 2 cannot be had */
-export function createMap({ container, camera, covered, messages }: MapStart): Map {
+export function createMap({ container, camera, covered, messages, gestures }: MapStart): Map {
   installWorker();
   const [southWest, northEast] = START_BOUNDS;
   const { clientWidth: width, clientHeight: height } = container;
@@ -30,7 +32,15 @@ export function createMap({ container, camera, covered, messages }: MapStart): M
     container,
     ...start,
     style: { version: 8, sources: {}, layers: [] },
-    locale: { 'Map.Title': messages.canvas },
+    cooperativeGestures: gestures !== null,
+    locale: {
+      'Map.Title': messages.canvas,
+      ...(gestures && {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.mobile,
+      }),
+    },
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     maxBounds: MAX_BOUNDS.flat() as [number, number, number, number],

@@ -5,6 +5,7 @@ import 'virtual:tokens.css';
 export { parseProjects } from '../domain/dataset';
 export { loadDataset } from '../state/loadDataset';
 export { missingIn } from '../cartography/topology';
+export { renderEmbeds } from './embeds';
 export { fillStart } from './fillStart';
 export { hashedFile } from './hashedFile';
 export { renderSite } from './site';

@@ -40,6 +40,21 @@ export const WORDS = {
   tryAgain: 'Noch einmal versuchen',
   withoutScript:
     'Ohne JavaScript zeigt der Atlas eine feste Karte und feste Seiten, mit denselben Projekten, Zahlen und Quellen. Filtern lässt sich hier über die Seiten der Landkreise und Handlungsfelder.',
+  embed: {
+    all: 'Ohne JavaScript steht hier eine feste Fassung aller erfassten Daten; Filter wirken in ihr nicht.',
+    examples:
+      'Ohne JavaScript steht hier eine feste Fassung mit den fünf Beispielprojekten; Filter wirken in ihr nicht.',
+    descriptions: {
+      karte: 'Karte der geförderten Projekte',
+      liste: 'Liste der geförderten Projekte',
+      'diagramm-runden': 'Diagramm: Förderrunden',
+      'diagramm-felder': 'Diagramm: Handlungsfelder',
+      'diagramm-regionen': 'Diagramm: Regionen und Landkreise',
+      'diagramm-betraege': 'Diagramm: Höhe der Beträge',
+      projekt: 'Ein gefördertes Projekt',
+      kennzahl: 'Kennzahlen der Förderung',
+    },
+  },
   wholeProgramme: (first: number, last: number) => `Alle erfassten Förderungen ${first}–${last}`,
   nearby: 'Nach Landkreis',
   byField: 'Nach Handlungsfeld',

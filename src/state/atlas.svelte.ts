@@ -28,6 +28,7 @@ import { nearestKm, withinKm } from '../geo/near';
 import { scopeOf, type Scope } from '../geo/scope';
 import { withinOutline } from '../geo/outline';
 import type { Dataset } from './loadDataset';
+import { NO_LOCKS, withLocked, type Lock, type Locks } from './locks';
 import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from './view';
 import type { AddressProblem } from './viewUrl';
 
@@ -52,6 +53,8 @@ export class AtlasState {
   kreisOutline = $state.raw<((code: string) => Outline | null) | null>(null);
   /** What the last change of the view was part of; changes of one gesture are one step for Back. */
   gesture: string | null = null;
+  /** What no reader and no message changes: an embed's. */
+  locks = $state.raw<Locks>(NO_LOCKS);
 
   /** Parts of the view by themselves: what hangs on one is left alone when another changes. */
   readonly #collection = $derived(this.view.collection);
@@ -131,6 +134,10 @@ export class AtlasState {
   /** Whether the project of a row passes the filter. */
   shows(row: number): boolean {
     return this.result !== null && placeIn(this.result.rows, row) !== null;
+  }
+
+  isLocked(part: Lock): boolean {
+    return this.locks.has(part);
   }
 
   /**
@@ -237,6 +244,11 @@ export class AtlasState {
     this.#change({ collection, project });
   }
 
+  /** Shows what passes this filter of this collection. */
+  show(collection: Collection, filter: Filter): void {
+    this.#change({ collection, filter });
+  }
+
   showPage(page: Page): void {
     this.#change({ page });
   }
@@ -283,7 +295,7 @@ export class AtlasState {
   }
 
   #change(change: Partial<View>, gesture: string | null = null): void {
-    this.view = { ...this.view, ...change };
+    this.view = withLocked(this.view, { ...this.view, ...change }, this.locks);
     this.gesture = gesture;
   }
 }

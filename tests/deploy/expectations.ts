@@ -41,6 +41,8 @@ export function answersAsShipped(server: () => Server, base: string): void {
     ['the projects', () => 'data/projekte.geojson', 'data', 'application/geo+json'],
     ['the boundaries', () => 'data/regionen.topojson', 'data', 'application/json'],
     ['the metadata', () => 'data/meta.json', 'data', 'application/json'],
+    ['an embed', () => 'einbetten/karte/?sammlung=alle', 'embed', 'text/html; charset=utf-8'],
+    ['the script for hosts of embeds', () => 'einbetten.js', 'embed', 'text/javascript; charset=utf-8'],
     ['a JSON Schema', () => 'data/schema/meta.schema.json', 'data', 'application/json'],
   ])('%s comes whole, with its type and every header', async (_, path, place, type) => {
     const { status, headers, body } = await get(path());

@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'staticMap',
     'panels',
     'App',
+    'embed',
   ],
   // What is taken away: files of the filtered set.
   exports: ['domain', 'geo', 'state', 'theme', 'i18n', 'panels'],
@@ -40,12 +41,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   print: ['domain', 'geo', 'state', 'i18n', 'cartography', 'staticMap', 'panels'],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
   shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels', 'offline'],
-  App: ['domain', 'state', 'theme', 'i18n', 'panels', 'exports', 'print', 'shell', 'offline'],
+  // One part of the atlas for other pages, and what stands around it there.
+  embed: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
+  // The dialog that makes embeds.
+  builder: ['domain', 'state', 'theme', 'i18n', 'embed'],
+  App: ['builder', 'domain', 'state', 'theme', 'i18n', 'panels', 'exports', 'print', 'shell', 'offline'],
   // The service worker and the page's side of it.
   offline: [],
   // The page before the program runs, and how that takes it over.
   start: ['state', 'i18n', 'App', 'offline'],
-  main: ['start', 'theme'],
+  main: ['start', 'theme', 'embed'],
 };
 
 /** Packages with the places that may import them; a file stands for itself, a folder for all in it. */
@@ -58,7 +63,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'topojson-client': ['src/cartography', 'src/staticMap', 'data/build'],
   '@tanstack/virtual-core': ['src/theme'],
   fflate: ['src/exports'],
-  valibot: ['src/domain', 'data/build'],
+  valibot: ['src/domain', 'src/embed', 'data/build'],
   'simple-statistics': ['src/domain'],
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Amounts } from '../../domain/statistics';
 import { createFormat } from '../format';
+import { spread } from './spread';
 
 const { integer, euros, list } = createFormat('de');
 const decimal = new Intl.NumberFormat('de', { maximumFractionDigits: 2 });
@@ -31,7 +32,7 @@ export const charts = {
       alle: 'Alle erfassten Förderungen des Programms „Gute Nachbarschaft“. Jede Zahl zählt die Projekte, die Karte und Liste gerade zeigen.',
     },
     contents: 'Diagramme auf dieser Seite',
-    links: { rounds: 'Runden', fields: 'Handlungsfelder', regions: 'Regionen' },
+    links: { rounds: 'Runden', fields: 'Handlungsfelder', regions: 'Regionen', spread: 'Beträge' },
     filtered: (shown: number, all: number) =>
       `Filter sind gesetzt: Alle Zahlen gelten für ${integer(shown)} von ${ofProjects(all)}.`,
     clear: 'Alle Filter zurücksetzen',
@@ -312,4 +313,5 @@ export const charts = {
     sourcesLabel: 'Quellen der Beträge',
     areasLabel: 'Gebiete',
   },
+  spread,
 };

@@ -1,6 +1,8 @@
 import { app } from './app';
 import { areas } from './areas';
+import { builder } from './builder';
 import { charts } from './charts';
+import { embed } from './embed';
 import { exports } from './exports';
 import { filter } from './filter';
 import { gaps } from './gaps';
@@ -9,7 +11,8 @@ import { near } from './near';
 import { offline } from './offline';
 import { panels } from './panels';
 import { print } from './print';
+import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
-export const de = { app, areas, charts, exports, filter, gaps, map, near, offline, panels, print, table, terms };
+export const de = { app, areas, builder, charts, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };

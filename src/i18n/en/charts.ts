@@ -1,6 +1,7 @@
 import type { Amounts } from '../../domain/statistics';
 import { createFormat } from '../format';
 import type { Messages } from '../i18n.svelte';
+import { spread } from './spread';
 
 const { integer, euros, list } = createFormat('en');
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -26,7 +27,7 @@ export const charts: Messages['charts'] = {
       alle: 'All recorded grants of the programme “Gute Nachbarschaft”. Every number counts the projects that map and list show.',
     },
     contents: 'Charts on this page',
-    links: { rounds: 'Rounds', fields: 'Fields of action', regions: 'Regions' },
+    links: { rounds: 'Rounds', fields: 'Fields of action', regions: 'Regions', spread: 'Amounts' },
     filtered: (shown, all) => `Filters are set: all numbers are about ${integer(shown)} of ${projects(all)}.`,
     clear: 'Reset all filters',
     hidden: (count) =>
@@ -293,4 +294,5 @@ export const charts: Messages['charts'] = {
     sourcesLabel: 'Sources of the amounts',
     areasLabel: 'Areas',
   },
+  spread,
 };

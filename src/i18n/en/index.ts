@@ -1,7 +1,9 @@
 import type { Messages } from '../i18n.svelte';
 import { app } from './app';
 import { areas } from './areas';
+import { builder } from './builder';
 import { charts } from './charts';
+import { embed } from './embed';
 import { exports } from './exports';
 import { filter } from './filter';
 import { gaps } from './gaps';
@@ -10,7 +12,8 @@ import { near } from './near';
 import { offline } from './offline';
 import { panels } from './panels';
 import { print } from './print';
+import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
-export const en: Messages = { app, areas, charts, exports, filter, gaps, map, near, offline, panels, print, table, terms };
+export const en: Messages = { app, areas, builder, charts, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../deploy/headerFiles';
-import { CONTENT_SECURITY_POLICY, HEADERS, headersOf, PLACES } from '../../../deploy/headers';
+import { CONTENT_SECURITY_POLICY, HEADERS, headersOf, placeOf, PLACES } from '../../../deploy/headers';
 import { precompress } from '../../../deploy/precompress';
 
 const DEPLOY = fileURLToPath(new URL('../../../deploy/', import.meta.url));
@@ -44,13 +44,28 @@ describe('the headers', () => {
     const headers = headersOf(place, 'sha256-test');
     const policy = headers['Content-Security-Policy']!;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    // By whom a page may be framed is another matter than what it may load.
+    expect(policy.replace('frame-ancestors *', '')).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy.includes('frame-ancestors *')).toBe(place === 'embed');
     expect(headers).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
     expect(headers['Strict-Transport-Security']).toMatch(/^max-age=(\d{8,})$/);
   });
 
   it('keep Trusted Types for script wherever script may run', () => {
     expect(CONTENT_SECURITY_POLICY).toContain("require-trusted-types-for 'script'");
+  });
+
+  it.each([
+    ['/', 'pages'],
+    ['/projekt/emden-quartiersbruecken/', 'pages'],
+    ['/atlas/assets/index-1a2b.js', 'assets'],
+    ['/data/projekte.geojson', 'data'],
+    ['/daten/2026-01-01/projekte.geojson', 'data'],
+    ['/atlas/einbetten/karte/', 'embed'],
+    ['/einbetten.js', 'embed'],
+    ['/einbetten', 'pages'],
+  ] as const)('of %s are those of %s', (path, place) => {
+    expect(placeOf(path)).toBe(place);
   });
 
   it('let only what is named by its content be kept without asking', () => {

@@ -1,0 +1,71 @@
+/** What an embed is told by its address, beside the view that it shows. */
+import type { Lock } from '../state/locks';
+import type { Page } from '../state/view';
+
+export const CHART_KINDS = [
+  'diagramm-runden',
+  'diagramm-felder',
+  'diagramm-regionen',
+  'diagramm-betraege',
+] as const;
+export const EMBED_KINDS = ['karte', 'liste', ...CHART_KINDS, 'projekt', 'kennzahl'] as const;
+/** The one part that an embed shows. */
+export type EmbedKind = (typeof EMBED_KINDS)[number];
+
+export const CONTROLS = ['titel', 'suche', 'filter', 'sammlung'] as const;
+/** What stands around the part and can be left out. */
+export type Control = (typeof CONTROLS)[number];
+
+export const FIGURES = ['projekte', 'foerderungen', 'belegt', 'summe'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+export interface EmbedOptions {
+  readonly kind: EmbedKind;
+  readonly locked: readonly Lock[];
+  readonly hidden: readonly Control[];
+  /** The key figure that stands alone; null for all of them. */
+  readonly figure: Figure | null;
+  /** The version of the data that is shown for good; null for the newest. */
+  readonly version: string | null;
+  /** Whether the part fills the height that the host gives, or has its own and reports it. */
+  readonly isFixed: boolean;
+  /** Origins whose commands are obeyed. */
+  readonly commanders: readonly string[];
+  /** The embed's name in messages of the form `{embed, height}`. */
+  readonly id: string | null;
+  /** Its name in the messages of pym.js. */
+  readonly pymId: string | null;
+}
+
+export const DEFAULT_OPTIONS: EmbedOptions = {
+  kind: 'karte',
+  locked: [],
+  hidden: [],
+  figure: null,
+  version: null,
+  isFixed: false,
+  commanders: [],
+  id: null,
+  pymId: null,
+};
+
+const SETS: Readonly<Record<EmbedKind, readonly Control[]>> = {
+  karte: CONTROLS,
+  liste: CONTROLS,
+  'diagramm-runden': [],
+  'diagramm-felder': [],
+  'diagramm-regionen': [],
+  'diagramm-betraege': [],
+  projekt: [],
+  kennzahl: ['titel'],
+};
+
+/** What a part has around it when nothing is left out. A chart is its own headline. */
+export function controlsOf(kind: EmbedKind): readonly Control[] {
+  return SETS[kind];
+}
+
+/** The view of the atlas in which the part stands. */
+export function pageOf(kind: EmbedKind): Page {
+  return kind.startsWith('diagramm-') || kind === 'kennzahl' ? 'auswertung' : 'karte';
+}

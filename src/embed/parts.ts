@@ -1,0 +1,27 @@
+/** The parts, each in a chunk of its own: a chart is shown without the map's half megabyte. */
+import type { Component } from 'svelte';
+import type { Theme } from '../state/view';
+import type { EmbedKind } from './options';
+
+export interface PartProps {
+  readonly theme: Theme;
+  /** Of the data files, with its closing slash. */
+  readonly folder: string;
+}
+
+type Part = Component<PartProps> | Component<Record<string, never>>;
+
+const PARTS: Readonly<Record<EmbedKind, () => Promise<{ default: Part }>>> = {
+  karte: () => import('./parts/MapPart.svelte'),
+  liste: () => import('./parts/ListPart.svelte'),
+  'diagramm-runden': () => import('./parts/RoundsPart.svelte'),
+  'diagramm-felder': () => import('./parts/FieldsPart.svelte'),
+  'diagramm-regionen': () => import('./parts/RegionsPart.svelte'),
+  'diagramm-betraege': () => import('./parts/AmountsPart.svelte'),
+  projekt: () => import('./parts/ProjectPart.svelte'),
+  kennzahl: () => import('./parts/FiguresPart.svelte'),
+};
+
+export async function loadPart(kind: EmbedKind): Promise<Component<PartProps>> {
+  return (await PARTS[kind]()).default as Component<PartProps>;
+}

@@ -1,0 +1,50 @@
+/** What each kind of embed shows before and without a script: the whole of its data, since filters need one. */
+import { render } from 'svelte/server';
+import { EMBED_FOLDER } from '../embed/embedUrl';
+import { EMBED_KINDS } from '../embed/options';
+import { I18n } from '../i18n/i18n.svelte';
+import { AtlasState } from '../state/atlas.svelte';
+import { DEFAULT_VIEW } from '../state/view';
+import { outlinesOf } from '../staticMap/outlines';
+import { SITE_NAME } from './document';
+import { embedPageText } from './embedPage';
+import EmbedWithoutScript from './EmbedWithoutScript.svelte';
+import { groundFile } from './ground';
+import { Links } from './links';
+import type { SiteData, SiteFile } from './site';
+import { WORDS } from './words';
+
+/**
+ * @param styles path of the style sheet below the atlas
+ * @param template the bundler's page for embeds
+ */
+export function renderEmbeds(data: SiteData, styles: string, template: string): SiteFile[] {
+  const { dataset, topology, places } = data;
+  const basemap = { topology, places, outlines: outlinesOf(topology) };
+  const ground = groundFile(basemap.outlines).path;
+  const i18n = new I18n();
+  return EMBED_KINDS.map((kind) => {
+    const path = `${EMBED_FOLDER}${kind}/`;
+    const links = new Links(path);
+    const atlas = new AtlasState();
+    atlas.dataset = dataset;
+    const isOfExamples = kind === 'karte' || kind === 'liste';
+    atlas.view = { ...DEFAULT_VIEW, collection: isOfExamples ? 'beispiele' : 'alle' };
+    const { body } = render(EmbedWithoutScript, {
+      props: { kind, atlas, i18n, pages: { links, ground, basemap } },
+    });
+    const sheet = `<link rel="stylesheet" crossorigin href="${links.to(styles)}" />`;
+    const content = `<div id="ohne-programm">${body.replace(/<!--.*?-->/gs, '')}</div>`;
+    const title = `${WORDS.embed.descriptions[kind]} – ${SITE_NAME}`;
+    return {
+      path: `${path}index.html`,
+      text: embedPageText(template, {
+        title,
+        description: WORDS.embed.descriptions[kind],
+        // The map is there at once; numbers of everything would be wrong until the filter counts.
+        head: kind === 'karte' ? sheet : `<noscript>${sheet}</noscript>`,
+        body: kind === 'karte' ? content : `<noscript>${content}</noscript>`,
+      }),
+    };
+  });
+}

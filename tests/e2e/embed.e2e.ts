@@ -1,0 +1,215 @@
+/** A part of the atlas in another page. */
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Page } from '@playwright/test';
+import { page as html, startHost, type HostServer } from '../fixtures/hostServer';
+import { expect, test } from './fixtures';
+
+const CHARTS = ['diagramm-runden', 'diagramm-felder', 'diagramm-regionen', 'diagramm-betraege'];
+const ATLAS = (baseURL: string | undefined) => baseURL!.replace(/\/$/, '');
+
+/** Opens a page of another site with this body; what that site itself sends is no request to a stranger. */
+async function openHost(
+  page: Page,
+  watch: { expectedRequests: string[] },
+  body: (origin: string) => string,
+  policy?: string,
+): Promise<HostServer> {
+  const files: Record<string, ReturnType<typeof html>> = {};
+  const host = await startHost(files);
+  files['/'] = html(body(host.origin), policy);
+  watch.expectedRequests.push(`${host.origin}/`);
+  await page.goto(`${host.origin}/`);
+  return host;
+}
+
+async function embedIn(page: Page, selector = 'iframe'): Promise<Frame> {
+  const frame = await (await page.locator(selector).elementHandle())!.contentFrame();
+  await expect(frame!.locator('footer')).toContainText('Stand ');
+  return frame!;
+}
+
+test('a chart is light, brings no map, and names its source', async ({ page, baseURL }) => {
+  for (const kind of CHARTS) {
+    const bodies: Promise<{ url: string; bytes: number }>[] = [];
+    const note = (response: Awaited<ReturnType<Page['waitForResponse']>>) => {
+      const url = response.url();
+      if (url.includes('/data/')) return;
+      bodies.push(
+        response.body().then((body) => ({
+          url,
+          bytes: /woff2/.test(url) ? body.length : brotliCompressSync(body).length,
+        })),
+      );
+    };
+    page.on('response', note);
+    await page.goto(`einbetten/${kind}/?sammlung=alle`);
+    await expect(page.locator(`#${kind} .row`).first()).toBeVisible();
+    await expect(page.locator('footer').last()).toContainText(
+      /Quelle: Quartiersatlas Niedersachsen, Stand .*, CC BY 4\.0/,
+    );
+    await page.waitForLoadState('networkidle');
+    page.off('response', note);
+    const loaded = await Promise.all(bodies);
+    const sum = loaded.reduce((total, { bytes }) => total + bytes, 0);
+    test.info().annotations.push({ type: kind, description: `${sum} bytes in ${loaded.length} files` });
+    expect(sum, JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(60_000);
+    expect(loaded.map(({ url }) => url).join()).not.toMatch(/MapView|maplibre|woff2/i);
+  }
+  const link = page.getByRole('link', { name: /Im Quartiersatlas öffnen/ });
+  expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(
+    `${ATLAS(baseURL)}/?sammlung=alle&ansicht=auswertung`,
+  );
+  await expect(link).toHaveAttribute('target', '_blank');
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('einbetten at the address of the atlas leads to the embed with every parameter', async ({ page }) => {
+  await page.goto('./?einbetten=liste&sammlung=alle&region=034&gesperrt=region&ohne=suche');
+  await expect(page).toHaveURL(/\/einbetten\/liste\/\?sammlung=alle&region=034&gesperrt=region&ohne=suche$/);
+  await expect(page.locator('[data-project]').first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+});
+
+test('what is locked is seen and stays, by click, key, address and message', async ({
+  page,
+  baseURL,
+  watch,
+}) => {
+  const host = await openHost(
+    page,
+    watch,
+    (origin) =>
+      `<iframe src="${ATLAS(baseURL)}/einbetten/liste/?sammlung=alle&region=034&gesperrt=sammlung,region&befehle=${origin}" width="700" height="900"></iframe>`,
+  );
+  const embed = await embedIn(page);
+  const rows = embed.locator('[data-project]');
+  const names = async () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-project')));
+  await expect(rows.first()).toBeVisible();
+  const before = await names();
+
+  const locks = embed.getByTestId('locked');
+  await expect(locks).toHaveCount(2);
+  await expect(locks.filter({ hasText: 'Weser-Ems' })).toContainText('festgelegt');
+  for (const lock of await locks.all()) {
+    await lock.click();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Enter');
+  }
+  // Nothing that could change them is in the way of the keyboard.
+  await expect(embed.getByRole('button', { name: /Weser-Ems|zurücksetzen/ })).toHaveCount(0);
+  await expect(embed.getByRole('radio', { name: /Beispielprojekte/ })).toHaveCount(0);
+  await expect(embed.locator('summary', { hasText: 'Region' })).toHaveCount(0);
+
+  const send = (data: unknown) =>
+    page.evaluate((message) => {
+      document.querySelector('iframe')!.contentWindow!.postMessage(message, '*');
+    }, data);
+  const command = { ns: 'quartiersatlas', v: 1, type: 'filter' };
+  await send({ ...command, query: 'region=031&runde=2019' });
+  // Heard: what is free changed; held: what is locked did not.
+  await expect(embed.getByText('Runde 2019')).toBeVisible();
+  await expect(locks).toHaveCount(2);
+  await embed.getByRole('button', { name: /zurücksetzen/ }).click();
+  await expect.poll(names).toEqual(before);
+
+  await send({ ns: 'quartiersatlas', v: 1, type: 'select', project: before[0] });
+  const card = embed.getByRole('region').filter({ has: embed.getByRole('link', { name: /Alle Angaben/ }) });
+  await expect(card).toBeVisible();
+  for (const link of await embed.getByRole('link').all()) {
+    const href = await link.evaluate((a: HTMLAnchorElement) => a.href);
+    // No link of the embed leads to an embed with other filters.
+    expect(href).not.toContain('/einbetten/');
+  }
+  await host.stop();
+});
+
+test('a stranger commands nothing', async ({ page, baseURL, watch }) => {
+  const host = await openHost(
+    page,
+    watch,
+    () =>
+      `<iframe src="${ATLAS(baseURL)}/einbetten/liste/?sammlung=alle&befehle=https://zeitung.example" width="700" height="900"></iframe>`,
+  );
+  const embed = await embedIn(page);
+  await expect(embed.getByTestId('count')).toHaveText(/\d/);
+  const before = await embed.getByTestId('count').textContent();
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe')!;
+    contentWindow!.postMessage({ ns: 'quartiersatlas', v: 1, type: 'filter', query: 'region=031' }, '*');
+    contentWindow!.postMessage('javascript:alert(1)', '*');
+  });
+  await page.waitForTimeout(300);
+  expect(await embed.getByTestId('count').textContent()).toBe(before);
+  await host.stop();
+});
+
+test('in a sandbox without an origin the list works and the static map is the map', async ({
+  page,
+  baseURL,
+  watch,
+}) => {
+  const host = await openHost(page, watch, () =>
+    ['karte', 'diagramm-runden']
+      .map(
+        (kind) =>
+          `<iframe id="${kind}" sandbox="allow-scripts" src="${ATLAS(baseURL)}/einbetten/${kind}/?sammlung=alle" width="700" height="800"></iframe>`,
+      )
+      .join(''),
+  );
+  const map = await embedIn(page, '#karte');
+  await expect(map.locator('svg a').first()).toBeVisible();
+  await expect(map.locator('canvas')).toHaveCount(0);
+  await expect(map.getByRole('alert')).toHaveCount(0);
+  await map.locator('svg a').first().focus();
+  await page.keyboard.press('Enter');
+  const chart = await embedIn(page, '#diagramm-runden');
+  await expect(chart.locator('.row').first()).toBeVisible();
+  await host.stop();
+});
+
+test('embeds fit every column and pass axe in both themes', async ({ page }) => {
+  for (const [kind, width, theme] of [
+    ['liste', 320, 'hell'],
+    ['diagramm-betraege', 320, 'dunkel'],
+    ['kennzahl', 390, 'hell'],
+    ['projekt', 640, 'dunkel'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(
+      `einbetten/${kind}/?sammlung=alle&farben=${theme}${kind === 'projekt' ? '&projekt=emden-quartiersbruecken' : ''}`,
+    );
+    await expect(page.locator('footer').last()).toContainText('Stand ');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${kind} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each part has a fixed form, the map among them', async ({ page }) => {
+    await page.goto('einbetten/karte/');
+    await expect(page.getByRole('group', { name: /^Karte/ }).filter({ visible: true })).toBeVisible();
+    await expect(page.getByText('Ohne JavaScript')).toBeVisible();
+    await page.goto('einbetten/diagramm-runden/');
+    await expect(page.getByRole('row', { name: /^2019/ })).toBeVisible();
+    await page.goto('einbetten/liste/');
+    await expect(page.getByRole('listitem')).toHaveCount(5);
+    await expect(page.getByRole('link', { name: 'Im Quartiersatlas öffnen' })).toBeVisible();
+  });
+});
+
+test('the map is there before any script', async ({ page, watch }) => {
+  watch.expectedErrors.push('Failed to load resource');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('einbetten/karte/', { waitUntil: 'domcontentloaded' });
+  const map = page.getByRole('group', { name: /^Karte/ }).filter({ visible: true });
+  await expect(map).toBeVisible();
+  await expect(map.getByRole('link')).toHaveCount(5);
+});
