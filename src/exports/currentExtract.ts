@@ -11,7 +11,7 @@ export function currentExtract(atlas: AtlasState, i18n: I18n): Extract {
   return {
     projects: atlas.projects,
     filter: atlas.filter,
-    filterWords: filterWords(atlas.filter, m, areas),
+    filterWords: filterWords(atlas.filter, i18n, areas),
     collection: m.exports.collections[atlas.view.collection],
     areas,
     meta: atlas.dataset?.meta ?? null,

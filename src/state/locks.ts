@@ -41,7 +41,9 @@ export function locksOf(locks: Iterable<Lock>): Locks {
 /** `after` with everything that is held as it was `before`. */
 export function withLocked(before: View, after: View, locks: Locks): View {
   if (locks.size === 0) return after;
-  const held = [...locks].filter((lock) => lock !== 'collection').map((lock) => KEYS[lock] ?? (lock as keyof Filter));
+  const held = [...locks]
+    .filter((lock) => lock !== 'collection')
+    .map((lock) => KEYS[lock] ?? (lock as keyof Filter));
   return {
     ...after,
     collection: locks.has('collection') ? before.collection : after.collection,

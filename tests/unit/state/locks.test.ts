@@ -5,7 +5,8 @@ import { PARAMETERS } from '../../../src/state/viewUrl';
 import type { View } from '../../../src/state/view';
 import { arbitraryView } from '../../fixtures/views';
 
-const valueOf = (view: View, lock: Lock) => (lock === 'collection' ? view.collection : view.filter[lock]);
+const valueOf = ({ collection, filter }: View, lock: Lock): unknown =>
+  ({ ...filter, collection, umkreis: filter.near, flaeche: filter.outline })[lock];
 
 describe('withLocked', () => {
   it('keeps what is locked and lets everything else change, whatever the change', () => {
