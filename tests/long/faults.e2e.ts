@@ -46,10 +46,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'workers are forbidden': {
     arrange: before(() => {
-      window.Worker = class {
-        constructor() {
-          throw new DOMException('forbidden', 'SecurityError');
-        }
+      window.Worker = function () {
+        throw new DOMException('forbidden', 'SecurityError');
       } as unknown as typeof Worker;
     }),
     says: FIXED_MAP,
