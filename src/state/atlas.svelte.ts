@@ -140,6 +140,13 @@ export class AtlasState {
     return this.locks.has(part);
   }
 
+  /** Where a row stands among those that are shown; null where it is not shown. */
+  placeOf(row: number): number | null {
+    if (this.centre === null) return placeIn(this.rows, row);
+    const place = this.rows.indexOf(row);
+    return place < 0 ? null : place;
+  }
+
   /**
    * What a filter leaves of an index, where the view's circle and area hold as well: they are the view's own, so
    * the filter may differ from it in everything else.

@@ -4,7 +4,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import NearFilter from '../../../src/panels/filter/NearFilter.svelte';
 import OwnArea from '../../../src/panels/filter/OwnArea.svelte';
 import ProjectList from '../../../src/panels/ProjectList.svelte';
-import { renderPanel } from './renderPanel';
+import { holding } from '../../fixtures/dataset';
+import { place, project } from '../../fixtures/projects';
+import { dataset, renderPanel } from './renderPanel';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -64,6 +66,19 @@ it('a position beyond the map is no place here', async () => {
 it('rows of the list say how far it is', () => {
   renderPanel(ProjectList, { query: 'sammlung=alle&ort=7.2,53.3&umkreis=5' });
   expect(screen.getAllByRole('button', { name: /0\u00a0km entfernt/ }).length).toBeGreaterThan(0);
+});
+
+it('the list goes by distance', () => {
+  const { container } = renderPanel(ProjectList, {
+    query: 'sammlung=alle&ort=7.6,53.3&umkreis=200',
+    data: dataset(
+      holding([project({ id: 'hier' }), project({ id: 'weit', places: Array(4).fill(place('03402')) })]),
+    ),
+  });
+  const shown = [...container.querySelectorAll('[data-project]')].map((row) =>
+    row.getAttribute('data-project'),
+  );
+  expect(shown).toEqual(['weit', 'hier']);
 });
 
 it('an own area says how many projects and how much published money it holds', () => {
