@@ -4,6 +4,7 @@
  */
 import { createContext } from 'svelte';
 import { placeIn, type FacetIndex, type FilterResult, type SpatialTests } from '../domain/facets';
+import { MOST_COMPARED } from '../domain/compare';
 import {
   choiceOf,
   dropped,
@@ -272,6 +273,11 @@ export class AtlasState {
   cameraMoved(camera: Camera | null): void {
     // It also moves to follow what goes on: a gesture does not end with that.
     this.#change({ camera }, this.gesture);
+  }
+
+  /** Puts areas side by side, the first as what the others are measured by. */
+  compare(codes: readonly string[]): void {
+    this.#change({ compared: codes.slice(0, MOST_COMPARED) });
   }
 
   /** Marks Gemeinden farther than this from every project shown; null marks none. */

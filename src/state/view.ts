@@ -49,6 +49,8 @@ export interface View {
   readonly classMethod: ClassMethod;
   /** Kilometres from which on the map covers Gemeinden as white spots; null where it does not. */
   readonly gapKm: number | null;
+  /** Codes of Land, Regionen and Kreise side by side, at most four; the first is what the others are measured by. */
+  readonly compared: readonly string[];
   readonly locale: Locale;
   readonly theme: Theme | null;
 }
@@ -65,6 +67,7 @@ export const DEFAULT_VIEW: View = {
   areaLevel: 'kreis',
   classMethod: 'jenks',
   gapKm: null,
+  compared: [],
   locale: 'de',
   theme: null,
 };

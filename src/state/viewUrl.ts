@@ -8,6 +8,7 @@ import { AREA_LEVELS, MEASURES } from '../domain/areaFigures';
 import { CLASS_METHODS } from '../domain/classBreaks';
 import { COLUMNS, shownColumns, type Column, type SortKey } from '../domain/tableColumns';
 import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter, type Near } from '../domain/filter';
+import { MOST_COMPARED } from '../domain/compare';
 import {
   FELDER,
   PRECISIONS,
@@ -46,6 +47,7 @@ export const PARAMETERS = [
   'wert',
   'ebene',
   'klassen',
+  'vergleich',
   'sprache',
   'farben',
 ] as const;
@@ -73,6 +75,7 @@ const AREA_CODE = /^03(\d|\d{3}|\d{6}|\d{7})$/;
 export const DEFAULT_KM = 25;
 /** The Land is 350 km wide. */
 export const MOST_KM = 200;
+const COMPARED_CODE = /^03(\d|\d{3})?$/;
 const PROJECT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -149,6 +152,7 @@ export function parseView(search: string): ParsedView {
       measure: oneOf('wert', MEASURES),
       areaLevel: oneOf('ebene', AREA_LEVELS) ?? DEFAULT_VIEW.areaLevel,
       classMethod: oneOf('klassen', CLASS_METHODS) ?? DEFAULT_VIEW.classMethod,
+      compared: parseCompared(values.get('vergleich') ?? '', (value) => refuse('vergleich', value)),
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
     },
@@ -183,6 +187,7 @@ export function formatView(view: View): string {
     wert: view.measure ?? '',
     ebene: unlessDefault(view.areaLevel, DEFAULT_VIEW.areaLevel),
     klassen: unlessDefault(view.classMethod, DEFAULT_VIEW.classMethod),
+    vergleich: view.compared.join(','),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
   };
@@ -247,6 +252,17 @@ function parseCamera(value: string): Camera | null {
   // Rounded first: the limits have fewer decimals, so what is in reach stays in reach.
   const camera = roundedCamera(zoom, lat, lon);
   return isInReach(camera) ? camera : null;
+}
+
+/** Codes of Land, Region or Kreis, each once and in the reader's order. @param refuse told of every other part */
+function parseCompared(text: string, refuse: (item: string) => void): string[] {
+  const codes: string[] = [];
+  for (const item of text === '' ? [] : text.split(',')) {
+    const isNew = COMPARED_CODE.test(item) && !codes.includes(item);
+    if (isNew && codes.length < MOST_COMPARED) codes.push(item);
+    else refuse(item);
+  }
+  return codes;
 }
 
 /** Whole kilometres within what can be asked. */

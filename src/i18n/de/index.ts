@@ -2,6 +2,7 @@ import { app } from './app';
 import { areas } from './areas';
 import { builder } from './builder';
 import { charts } from './charts';
+import { compare } from './compare';
 import { embed } from './embed';
 import { exports } from './exports';
 import { filter } from './filter';
@@ -15,4 +16,4 @@ import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
-export const de = { app, areas, builder, charts, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };
+export const de = { app, areas, builder, charts, compare, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };

@@ -3,6 +3,7 @@ import { app } from './app';
 import { areas } from './areas';
 import { builder } from './builder';
 import { charts } from './charts';
+import { compare } from './compare';
 import { embed } from './embed';
 import { exports } from './exports';
 import { filter } from './filter';
@@ -16,4 +17,4 @@ import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
-export const en: Messages = { app, areas, builder, charts, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };
+export const en: Messages = { app, areas, builder, charts, compare, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };
