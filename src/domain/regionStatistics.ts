@@ -75,71 +75,90 @@ export function regionStatistics(
   choice: Choice,
 ): RegionStatistics {
   const grantsOf = groupBy(grants, ({ project }) => project.id);
-  const count = (some: readonly ProjectSummary[]): SharedRow => ({
-    projects: some.length,
-    amounts: amountsOf(some.flatMap(({ id }) => (grantsOf.get(id) ?? []).map(({ grant }) => grant))),
+  const total = new Tally();
+  const acrossLand = new Tally();
+  const acrossRegion = new Tallies();
+  const [inRegions, inKreise] = [new Tallies(), new Tallies()];
+  // One pass: there may be a hundred thousand projects, and every step of a filter counts them again.
+  for (const project of projects) {
+    const amounts = amountsOf((grantsOf.get(project.id) ?? []).map(({ grant }) => grant));
+    const regions = distinct(project.places.map((place) => place.ags.region));
+    const kreise = distinct(project.places.map((place) => place.ags.kreis));
+    total.add(amounts);
+    for (const code of regions) inRegions.of(code).addPart(amounts, regions.length > 1);
+    for (const code of kreise) inKreise.of(code).addPart(amounts, kreise.length > 1);
+    if (regions.length > 1) acrossLand.add(amounts);
+    else if (kreise.length > 1) acrossRegion.of(regions[0]!).add(amounts);
+  }
+  const areaRow = (code: string, tallies: Tallies): AreaRow => ({
+    code,
+    area: areas.get(code) ?? null,
+    ...tallies.of(code).part(),
+    isInView: isInView(choice, code),
+    isChosen: choice.include.includes(code),
   });
-  const inRegions = new Places(projects, (project) => project.places.map((place) => place.ags.region));
-  const inKreise = new Places(projects, (project) => project.places.map((place) => place.ags.kreis));
-  const areaRow = (code: string, places: Places): AreaRow => {
-    const here = places.projectsIn(code);
-    const whole = here.filter((project) => !places.isShared(project));
-    return {
-      code,
-      area: areas.get(code) ?? null,
-      projects: here.length,
-      sharedProjects: here.length - whole.length,
-      amounts: count(whole).amounts,
-      isInView: isInView(choice, code),
-      isChosen: choice.include.includes(code),
-    };
-  };
   const regions = withStrays(areas.regions, inRegions.codes).map((code): RegionRow => {
     const strays = inKreise.codes.filter((kreis) => kreis.startsWith(code));
-    const within = inRegions.projectsIn(code).filter((project) => !inRegions.isShared(project));
     return {
       ...areaRow(code, inRegions),
       kreise: withStrays(areas.children(code), strays)
         .map((kreis) => areaRow(kreis, inKreise))
         .sort(compareRows),
-      shared: count(within.filter((project) => inKreise.isShared(project))),
+      shared: acrossRegion.of(code).row(),
     };
   });
-  return {
-    regions,
-    shared: count(projects.filter((project) => inRegions.isShared(project))),
-    total: count(projects),
-  };
+  return { regions, shared: acrossLand.row(), total: total.row() };
 }
 
-/** Which projects lie in which areas of one level. */
-class Places {
-  readonly #codes: ReadonlyMap<ProjectSummary, ReadonlySet<string>>;
-  readonly #projects = new Map<string, ProjectSummary[]>();
+/** A running count. */
+class Tally {
+  #projects = 0;
+  #shared = 0;
+  readonly #amounts = { sum: 0, known: 0, rounded: 0, total: 0 };
 
-  constructor(projects: readonly ProjectSummary[], codesOf: (project: ProjectSummary) => readonly string[]) {
-    this.#codes = new Map(projects.map((project) => [project, new Set(codesOf(project))]));
-    for (const [project, codes] of this.#codes) {
-      for (const code of codes) {
-        const here = this.#projects.get(code);
-        if (here) here.push(project);
-        else this.#projects.set(code, [project]);
-      }
+  add({ sum, known, rounded, total }: Amounts): void {
+    this.#projects += 1;
+    this.#amounts.sum += sum;
+    this.#amounts.known += known;
+    this.#amounts.rounded += rounded;
+    this.#amounts.total += total;
+  }
+
+  /** A project that lies elsewhere too counts, but its grants do not. */
+  addPart(amounts: Amounts, isShared: boolean): void {
+    if (!isShared) this.add(amounts);
+    else {
+      this.#projects += 1;
+      this.#shared += 1;
     }
   }
 
+  row(): SharedRow {
+    return { projects: this.#projects, amounts: { ...this.#amounts } };
+  }
+
+  part(): Pick<AreaRow, 'projects' | 'sharedProjects' | 'amounts'> {
+    return { ...this.row(), sharedProjects: this.#shared };
+  }
+}
+
+/** A count for each area that is asked for. */
+class Tallies {
+  readonly #byCode = new Map<string, Tally>();
+
   get codes(): string[] {
-    return [...this.#projects.keys()].sort();
+    return [...this.#byCode.keys()].sort();
   }
 
-  projectsIn(code: string): readonly ProjectSummary[] {
-    return this.#projects.get(code) ?? [];
+  of(code: string): Tally {
+    const tally = this.#byCode.get(code) ?? new Tally();
+    this.#byCode.set(code, tally);
+    return tally;
   }
+}
 
-  /** Whether a project lies in more than one of the areas. */
-  isShared(project: ProjectSummary): boolean {
-    return this.#codes.get(project)!.size > 1;
-  }
+function distinct(codes: readonly string[]): readonly string[] {
+  return codes.length < 2 ? codes : [...new Set(codes)];
 }
 
 /** Which of the five answers a row gives about its money. */

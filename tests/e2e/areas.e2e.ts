@@ -1,4 +1,5 @@
 /** Areas on the map, by mouse and by keyboard; every number is counted again from the published file. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import type { ReadyDetail } from '../../src/map/ready';
 import { expect, mapReady, open, query, test } from './fixtures';
@@ -95,6 +96,10 @@ test('by mouse: colours, legend, tooltip, card, and only this area', async ({ pa
   const card = page.getByRole('region', { name: 'Landkreis Northeim' });
   await expect(card).toContainText(`${northeim.projects} Projekte`);
   await expect(card).toContainText(euros(northeim.sum));
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
   await card.getByRole('button', { name: 'Nur dieses Gebiet zeigen' }).click();
   await expect.poll(() => query(page)).toContain(`region=${NORTHEIM}`);
   await expect.poll(async () => (await legend(page))['nicht gewählt']).toBe(44);
