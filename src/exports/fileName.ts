@@ -24,6 +24,8 @@ export function fileName(
     ...(collection === 'beispiele' ? ['beispiele'] : []),
     ...FACETS.flatMap((facet) => facetParts(facet, filter, areas)),
     ...(filter.text.trim() === '' ? [] : [slug(filter.text)]),
+    ...(filter.near === null ? [] : [`umkreis-${filter.near.km}-km`]),
+    ...(filter.outline === null ? [] : ['eigene-flaeche']),
   ].filter((piece) => piece !== '');
   const kept: string[] = [];
   let length = 0;
@@ -49,7 +51,9 @@ function facetParts(facet: Facet, filter: Filter, areas: AreaTree | null): strin
   }
   const named = (value: string) => {
     const name = facet === 'region' ? (areas?.get(value)?.name ?? value) : value;
-    return value === NONE ? `${facet}-unbekannt` : slug(name);
+    if (value === NONE || value === 'unbekannt') return `${facet}-unbekannt`;
+    // Spans and precisions say nothing without their facet.
+    return slug(facet === 'betrag' || facet === 'genauigkeit' ? `${facet}-${name}` : name);
   };
   return [...choice.include.map(named), ...choice.exclude.map((value) => `ohne-${named(value)}`)];
 }

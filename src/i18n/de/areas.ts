@@ -103,7 +103,7 @@ export const areas = {
     label: 'Gebiete wählen',
     hint: 'Pfeiltasten: Nachbargebiet · Eingabe: Angaben · +\u202f/\u202f−: Kreise oder Regionen · Escape: beenden',
     step: ({ name, value, basis, rank, way }: StepText) =>
-      `${[`${name}${way === null ? '' : `, ${way}`}`, [value, rank].filter(Boolean).join(', '), basis].filter(Boolean).join('. ')}.`,
+      `${name}${way === null ? '' : `, ${way}`}: ${value}${rank === null ? '' : `, ${rank}`}${basis === null ? '' : `; ${basis}`}.`,
     rank: (rank: number, count: number) => `Rang ${integer(rank)} von ${integer(count)}`,
     way: {
       north: (from: string) => `nördlich von ${from}`,

@@ -87,7 +87,7 @@ export const areas: Messages['areas'] = {
     label: 'Choose areas',
     hint: 'Arrow keys: neighbouring area · Enter: figures · +\u202f/\u202f−: districts or regions · Escape: leave',
     step: ({ name, value, basis, rank, way }) =>
-      `${[`${name}${way === null ? '' : `, ${way}`}`, [value, rank].filter(Boolean).join(', '), basis].filter(Boolean).join('. ')}.`,
+      `${name}${way === null ? '' : `, ${way}`}: ${value}${rank === null ? '' : `, ${rank}`}${basis === null ? '' : `; ${basis}`}.`,
     rank: (rank, count) => `rank ${integer(rank)} of ${integer(count)}`,
     way: {
       north: (from) => `north of ${from}`,

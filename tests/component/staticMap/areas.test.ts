@@ -83,10 +83,10 @@ describe('areas by keyboard', () => {
     await fireEvent.click(entry);
     const mode = await screen.findByRole('application');
     await waitFor(() => expect(document.activeElement).toBe(mode));
-    expect(said()).toBe('Landkreis Emsland. 40.000 €, Rang 1 von 1. Betrag belegt für 1 von 2 Förderungen.');
+    expect(said()).toBe('Landkreis Emsland: 40.000 €, Rang 1 von 1; Betrag belegt für 1 von 2 Förderungen.');
     await press('ArrowUp');
     expect(said()).toMatch(
-      /^Landkreis Leer, nördlich von Landkreis Emsland\. 1 Projekt, kein Betrag veröffentlicht/,
+      /^Landkreis Leer, nördlich von Landkreis Emsland: 1 Projekt, kein Betrag veröffentlicht/,
     );
     expect(container.querySelectorAll('path.mark.focused')).toHaveLength(1);
     await press('ArrowLeft');
@@ -99,12 +99,12 @@ describe('areas by keyboard', () => {
     await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('application'));
 
     await press('-');
-    await waitFor(() => expect(said()).toMatch(/^Statistische Region Weser-Ems\./));
+    await waitFor(() => expect(said()).toMatch(/^Statistische Region Weser-Ems:/));
     expect(atlas.view.areaLevel).toBe('region');
     await press('-');
     expect(said()).toBe('Gröber als die vier Regionen geht es nicht.');
     await press('+');
-    await waitFor(() => expect(said()).toMatch(/^Landkreis Emsland\./));
+    await waitFor(() => expect(said()).toMatch(/^Landkreis Emsland:/));
 
     await press('Escape');
     expect(screen.queryByRole('application')).toBeNull();
@@ -114,6 +114,6 @@ describe('areas by keyboard', () => {
   it('works without colours, and then says how many projects there are', async () => {
     const { said } = await show('');
     await fireEvent.click(screen.getByRole('button', { name: 'Gebiete mit der Tastatur wählen' }));
-    await waitFor(() => expect(said()).toMatch(/^Landkreis Emsland\. 2 Projekte, Rang 1 von 2\./));
+    await waitFor(() => expect(said()).toMatch(/^Landkreis Emsland: 2 Projekte, Rang 1 von 2;/));
   });
 });
