@@ -3,11 +3,12 @@
  * compiles the pages' components for Node and gathers their styles; the pages are made by running the result.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { keepVersions } from './data/build/versions';
 import type * as Prerender from './src/prerender/entry';
 import { siteUrl } from './src/prerender/sitemap';
 import { woffToSfnt } from './src/prerender/woffToSfnt';
@@ -44,9 +45,20 @@ function pages(): Plugin {
         throw new Error(`prerender: run npm run data first\n${[...faults, missing].join('\n')}`);
       }
 
+      const kept = process.env.VERSIONS_DIR ? resolve(process.env.VERSIONS_DIR) : null;
+      const versions = keepVersions({ data: DATA, dist: DIST, kept }, new Date().toISOString().slice(0, 10));
+      const changes = prerender.lastChanges(
+        versions.map(({ version, since }) => ({
+          since,
+          records: prerender.recordsOf(
+            readFileSync(join(DIST, 'daten', version, 'projekte.geojson'), 'utf8'),
+          ),
+        })),
+      );
+
       const url = siteUrl(process.env.SITE_URL);
       const site = prerender.renderSite(
-        { dataset, projects: records.value ?? [], topology, places: json('orte.json') },
+        { dataset, projects: records.value ?? [], changes, topology, places: json('orte.json') },
         { styles, url },
       );
       const searchable = url ? prerender.searchFiles(url, site.pages, dataset.meta!.dataDate) : [];
@@ -66,8 +78,13 @@ function pages(): Plugin {
       const start = join(DIST, 'index.html');
       writeFileSync(start, prerender.fillStart(readFileSync(start, 'utf8'), site.start));
       this.info(`${site.pages.length} pages that need no script`);
+      this.info(
+        `${versions.length} versions of the data below daten/${kept === null ? '; earlier ones are kept in the folder VERSIONS_DIR' : ''}`,
+      );
       if (url === null)
-        this.info('no sitemap.xml and robots.txt: they need the address of the site in SITE_URL');
+        this.info(
+          'no sitemap.xml, robots.txt, feeds and oEmbed answers: they need the address of the site in SITE_URL',
+        );
     },
   };
 }

@@ -6,5 +6,6 @@ export { parseProjects } from '../domain/dataset';
 export { loadDataset } from '../state/loadDataset';
 export { missingIn } from '../cartography/topology';
 export { fillStart } from './fillStart';
+export { lastChanges, recordsOf } from './changes';
 export { renderSite } from './site';
 export { searchFiles } from './sitemap';

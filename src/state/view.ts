@@ -41,6 +41,8 @@ export interface View {
   readonly classMethod: ClassMethod;
   readonly locale: Locale;
   readonly theme: Theme | null;
+  /** A frozen version of the data; null for those of today. */
+  readonly stand: string | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -54,4 +56,5 @@ export const DEFAULT_VIEW: View = {
   classMethod: 'jenks',
   locale: 'de',
   theme: null,
+  stand: null,
 };

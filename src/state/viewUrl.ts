@@ -15,6 +15,7 @@ import {
   type Scheme,
 } from '../domain/vocabulary';
 import { isInReach } from '../geo/startView';
+import { VERSION } from './dataFolder';
 import { formatYears, parseYears } from './years';
 import { COLLECTIONS, DEFAULT_VIEW, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
 
@@ -36,6 +37,7 @@ export const PARAMETERS = [
   'klassen',
   'sprache',
   'farben',
+  'stand',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -102,6 +104,7 @@ export function parseView(search: string): ParsedView {
   };
   const project = values.get('projekt');
   const camera = values.get('karte');
+  const stand = values.get('stand');
   return {
     view: {
       collection: oneOf('sammlung', COLLECTIONS) ?? DEFAULT_VIEW.collection,
@@ -114,6 +117,7 @@ export function parseView(search: string): ParsedView {
       classMethod: oneOf('klassen', CLASS_METHODS) ?? DEFAULT_VIEW.classMethod,
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
+      stand: stand === undefined ? null : VERSION.test(stand) ? stand : refuse('stand', stand),
     },
     problems,
   };
@@ -140,6 +144,7 @@ export function formatView(view: View): string {
     klassen: unlessDefault(view.classMethod, DEFAULT_VIEW.classMethod),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
+    stand: view.stand ?? '',
   };
   return PARAMETERS.filter((parameter) => values[parameter] !== '')
     .map((parameter) => `${parameter}=${encode(values[parameter])}`)

@@ -20,9 +20,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cartography: ['domain', 'geo', 'state', 'theme', 'i18n'],
   map: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   staticMap: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
-  panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
+  // Drawn from the same rows and layouts as the page.
+  pictures: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap'],
+  // References in the forms that others read.
+  cite: ['i18n'],
+  embed: [],
+  oembed: ['state', 'embed'],
+  panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts', 'pictures', 'cite'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.
-  prerender: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap', 'panels'],
+  prerender: [
+    'domain',
+    'geo',
+    'state',
+    'theme',
+    'i18n',
+    'cartography',
+    'charts',
+    'staticMap',
+    'panels',
+    'oembed',
+  ],
   // The page around the parts: header, panel, and the lazily loaded map and charts.
   shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels'],
   App: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],

@@ -18,11 +18,12 @@ const { files } = compile(readSourceFiles());
 const dataset = await loadDataset('', async (address) => new Response(files[String(address)]));
 const topology = JSON.parse(files['regionen.topojson']!) as OverviewTopology;
 const places = JSON.parse(files['orte.json']!) as MapPlace[];
+const NONE = new Map<string, never>();
 const SITE = { styles: 'assets/style.css', url: null };
 
 const projects = parseProjects(JSON.parse(files['projekte.geojson']!), 'projekte.geojson').value!;
 
-const site = renderSite({ dataset, projects, topology, places }, SITE);
+const site = renderSite({ dataset, projects, changes: NONE, topology, places }, SITE);
 const texts = new Map(site.files.map(({ path, text }) => [path, text]));
 const pages = [...texts].filter(([path]) => path.endsWith('.html'));
 
@@ -79,7 +80,7 @@ describe('pages', () => {
   });
 
   it('are the same bytes each time', () => {
-    expect(renderSite({ dataset, projects, topology, places }, SITE)).toEqual(site);
+    expect(renderSite({ dataset, projects, changes: NONE, topology, places }, SITE)).toEqual(site);
   });
 });
 
@@ -111,7 +112,7 @@ describe('the start page', () => {
 
 describe('a known address of the site', () => {
   const { start, files } = renderSite(
-    { dataset, projects, topology, places },
+    { dataset, projects, changes: NONE, topology, places },
     { ...SITE, url: 'https://atlas.example/karte/' },
   );
 
@@ -134,7 +135,7 @@ describe('hostile text', () => {
     notes: [attack],
   });
   const made = renderSite(
-    { dataset: { ...dataset, ...holding([hostile]) }, projects: [hostile], topology, places },
+    { dataset: { ...dataset, ...holding([hostile]) }, projects: [hostile], changes: NONE, topology, places },
     SITE,
   );
 
@@ -153,7 +154,7 @@ describe('pictures for links', () => {
   it('are made only where the site has an address to show them from', () => {
     expect(site.pictures).toEqual([]);
     const { pictures, files } = renderSite(
-      { dataset, projects, topology, places },
+      { dataset, projects, changes: NONE, topology, places },
       { ...SITE, url: 'https://atlas.example/' },
     );
     expect(pictures).toHaveLength(projects.length + 1);
