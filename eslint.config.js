@@ -5,6 +5,9 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+// Without the functions in it: what ESLint keeps from one run to the next has to be written down.
+const parserConfig = { compilerOptions: { ...svelteConfig.compilerOptions, runes: true } };
+
 export default defineConfig(
   { ignores: ['dist', 'public/data', 'coverage', '.cache', 'playwright-report', 'test-results'] },
   js.configs.recommended,
@@ -21,7 +24,9 @@ export default defineConfig(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig: parserConfig },
+    },
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',

@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, defineConfig, type Plugin } from 'vite';
+import { keepVersions } from './data/build/versions';
 import { isKept } from './src/offline/files';
 import type * as Prerender from './src/prerender/entry';
 import type * as FirstView from './src/prerender/firstView';
@@ -53,11 +54,23 @@ function pages(): Plugin {
         throw new Error(`prerender: run npm run data first\n${[...faults, missing].join('\n')}`);
       }
 
+      const kept = process.env.VERSIONS_DIR ? resolve(process.env.VERSIONS_DIR) : null;
+      const versions = keepVersions({ data: DATA, dist: DIST, kept }, new Date().toISOString().slice(0, 10));
+      const changes = prerender.lastChanges(
+        versions.map(({ version, since }) => ({
+          since,
+          records: prerender.recordsOf(
+            readFileSync(join(DIST, 'daten', version, 'projekte.geojson'), 'utf8'),
+          ),
+        })),
+      );
+
       const url = siteUrl(process.env.SITE_URL);
       const first = prerender.hashedFile('anfang', 'js', await builtScript('src/start/anfang.ts'));
       const siteData = {
         dataset,
         projects: records.value ?? [],
+        changes,
         topology,
         places: json('orte.json'),
         firstView: await firstView(dataset),
@@ -92,8 +105,13 @@ function pages(): Plugin {
       // Last, for it lists all files with their hashes.
       writeFileSync(join(DIST, WORKER), isOffline ? await keepingWorker() : await endingWorker());
       this.info(`${site.pages.length} pages that need no script`);
+      this.info(
+        `${versions.length} versions of the data below daten/${kept === null ? '; earlier ones are kept in the folder VERSIONS_DIR' : ''}`,
+      );
       if (url === null)
-        this.info('no sitemap.xml and robots.txt: they need the address of the site in SITE_URL');
+        this.info(
+          'no sitemap.xml, robots.txt, feeds and oEmbed answers: they need the address of the site in SITE_URL',
+        );
     },
   };
 }

@@ -56,8 +56,9 @@ export type Place = (typeof PLACES)[number];
 
 /** What lies at a path, as the configurations of the servers say it too. */
 export function placeOf(path: string): Place {
-  if (/\/assets\/[^/]+$/.test(path)) return 'assets';
-  if (/\/(data|daten)\//.test(path)) return 'data';
+  // Frozen data are named by their content as assets are.
+  if (/\/assets\/[^/]+$|\/daten\/[0-9a-f]+\//.test(path)) return 'assets';
+  if (/\/(data|daten|oembed)\/|\/feed\.xml$/.test(path)) return 'data';
   return /\/einbetten(\/|\.js$)/.test(path) ? 'embed' : 'pages';
 }
 

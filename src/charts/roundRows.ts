@@ -1,10 +1,8 @@
 import type { RoundRow } from '../domain/roundStatistics';
 import type { Format } from '../i18n/format';
 import type { Messages } from '../i18n/i18n.svelte';
+import type { Room } from './barFigure';
 import type { BarRow, SeriesBar } from './barRow';
-
-/** How many words a row's labels may take. */
-export type Room = 'wide' | 'narrow';
 
 /** The rounds as rows of bars: money in the first panel, counts in the second, the programme above our records. */
 export function roundRows(

@@ -9,6 +9,15 @@ export interface Head {
   /** Path of the picture below the atlas. */
   readonly picture: string;
   readonly jsonLd: JsonLd;
+  /** The same in other forms, for programs; they want whole addresses. */
+  readonly alternates: readonly Alternate[];
+}
+
+export interface Alternate {
+  readonly type: 'application/json+oembed' | 'application/atom+xml';
+  readonly title: string;
+  /** Below the atlas. */
+  readonly path: string;
 }
 
 export interface PageDocument extends Head {
@@ -71,6 +80,11 @@ export function headText(head: Head, path: string, { url }: Site): string {
     `<link rel="canonical" href="${escaped(url === null ? './' : url + path)}" />`,
     ...properties.flatMap(([property, content]) =>
       content === null ? [] : [`<meta property="${property}" content="${escaped(content)}" />`],
+    ),
+    ...head.alternates.flatMap(({ type, title, path: at }) =>
+      url === null
+        ? []
+        : [`<link rel="alternate" type="${type}" title="${escaped(title)}" href="${escaped(url + at)}" />`],
     ),
     `<script type="application/ld+json">${scriptText(head.jsonLd)}</script>`,
   ].join('\n    ');

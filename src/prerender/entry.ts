@@ -8,5 +8,6 @@ export { missingIn } from '../cartography/topology';
 export { renderEmbeds } from './embeds';
 export { fillStart } from './fillStart';
 export { hashedFile } from './hashedFile';
+export { lastChanges, recordsOf } from './changes';
 export { renderSite } from './site';
 export { searchFiles } from './sitemap';

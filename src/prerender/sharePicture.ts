@@ -9,7 +9,7 @@ import { textWidth } from '../staticMap/textWidth';
 import { PALETTES } from '../theme/palette';
 import { SYMBOL_BOX, symbolColours, symbolParts, type SymbolPart } from '../theme/symbols';
 import { escaped, SITE_NAME } from './document';
-import { fitted } from './fitted';
+import { fitted } from '../staticMap/fitted';
 
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 /** The faces by the names that their files give them. */

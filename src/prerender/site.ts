@@ -12,6 +12,7 @@ import type { OverviewTopology } from '../cartography/topology';
 import { I18n } from '../i18n/i18n.svelte';
 import { townNames } from '../panels/list/townNames';
 import { areaName } from '../i18n/areaName';
+import { answerPath } from '../oembed/targets';
 import { AtlasState } from '../state/atlas.svelte';
 import type { Dataset } from '../state/loadDataset';
 import { DEFAULT_VIEW } from '../state/view';
@@ -24,7 +25,10 @@ import FieldsPage from './FieldsPage.svelte';
 import type { StartParts } from './fillStart';
 import { grantSpan } from './grantSpan';
 import { groundFile } from './ground';
+import type { Change } from './changes';
+import { FEED_FILE, FEED_TYPE, feedText } from './feed';
 import { hashedFile } from './hashedFile';
+import { oembedFiles, START_ANSWERS } from './oembedFiles';
 import { datasetJsonLd, grantsJsonLd, graph, type JsonLd } from './jsonLd';
 import KreisePage from './KreisePage.svelte';
 import KreisPage from './KreisPage.svelte';
@@ -39,6 +43,8 @@ import { withoutMarks } from './withoutMarks';
 import { WORDS } from './words';
 
 export interface SiteData {
+  /** The last change of each project, where versions of the data could be compared. */
+  readonly changes: ReadonlyMap<string, Change>;
   readonly dataset: Dataset;
   /** Whole records, in list order. */
   readonly projects: readonly Project[];
@@ -64,13 +70,17 @@ export interface RenderedSite {
   readonly pages: readonly string[];
 }
 
+const ALL_FEED = { type: FEED_TYPE, title: WORDS.feed.all, path: FEED_FILE } as const;
+const oembedLink = (path: string, title: string) =>
+  ({ type: 'application/json+oembed', title, path }) as const;
+
 type Content = Omit<Head, 'jsonLd'> & { readonly path: string; readonly nodes: readonly JsonLd[] };
 
 /** Beside the page that it belongs to. */
 const PICTURE = 'vorschau.png';
 
 export function renderSite(data: SiteData, site: Site): RenderedSite {
-  const { dataset, projects, topology, places, firstView } = data;
+  const { dataset, projects, changes, topology, places, firstView } = data;
   const { areas, meta } = dataset;
   if (areas === null || meta === null) throw new Error('prerender: areas and meta are needed');
   const basemap: Basemap = { topology, places, outlines: outlinesOf(topology) };
@@ -115,6 +125,7 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
     kind: 'website',
     picture: PICTURE,
     nodes: [],
+    alternates: [ALL_FEED],
   });
   const addressFrom = (path: string) => (target: string) => (site.url ?? new Links(path).root) + target;
   const projectContent = (project: Project): Content => {
@@ -126,6 +137,7 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
       kind: 'article',
       picture: `${path}${PICTURE}`,
       nodes: grantsJsonLd(project, addressFrom(path)),
+      alternates: [oembedLink(answerPath('projekt', project.id), project.title), ALL_FEED],
     };
   };
 
@@ -144,9 +156,10 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
         here.length === 0
           ? `${name}: ${WORDS.noProject}`
           : `${name}: ${WORDS.count(here.length)}. ${here.map(({ shortTitle }) => shortTitle).join(', ')}`;
-      return page(overview(`${PATHS.kreise}${area.code}/`, WORDS.projectsIn(name), description), KreisPage, {
-        area,
-      });
+      const path = `${PATHS.kreise}${area.code}/`;
+      const content = overview(path, WORDS.projectsIn(name), description);
+      const feed = { type: FEED_TYPE, title: WORDS.feed.kreis(name), path: path + FEED_FILE } as const;
+      return page({ ...content, alternates: [feed, ALL_FEED] }, KreisPage, { area });
     }),
     page(overview(PATHS.fields, WORDS.fieldsTitle, WORDS.fieldsLead), FieldsPage, {}),
     ...SCHEMES.flatMap((scheme) =>
@@ -161,7 +174,27 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
       }),
     ),
   ];
-  const start: Content = { ...overview('', '', i18n.m.app.aboutText.what), title: SITE_NAME };
+  const start: Content = {
+    ...overview('', '', i18n.m.app.aboutText.what),
+    title: SITE_NAME,
+    alternates: [...START_ANSWERS.map(({ path, title }) => oembedLink(path, title)), ALL_FEED],
+  };
+  const placeOf = (project: Project) => townNames(project, areas).join(', ');
+  const feed = (page: string, title: string, those: readonly Project[]): SiteFile => {
+    const path = page + FEED_FILE;
+    const about = { path, title: `${title} – ${SITE_NAME}`, page, projects: those };
+    return { path, text: feedText({ ...about, changes, meta, url: site.url!, i18n, placeOf }) };
+  };
+  const feeds = () => [
+    feed('', WORDS.feed.all, projects),
+    ...areas.kreise.map((area) =>
+      feed(
+        `${PATHS.kreise}${area.code}/`,
+        WORDS.feed.kreis(areaName(area, i18n.m.panels.filter)),
+        projects.filter(({ places }) => places.some(({ ags }) => ags.kreis === area.code)),
+      ),
+    ),
+  ];
   const words = i18n.m.map.attribution;
   const attributions = attributionsOf(meta, [words.boundaries, words.places]).map(({ text }) => text);
   const pictures = [
@@ -183,7 +216,7 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
         {
           title: project.title,
           lines: [
-            townNames(project, areas).join(', '),
+            placeOf(project),
             project.traeger.name ?? i18n.m.panels.list.noTraeger,
             i18n.m.terms.status[project.status],
           ],
@@ -197,7 +230,12 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
   const app = restyled(firstView);
   const firstRules = hashedFile('anfang', 'css', `${app.rules}\n`);
   return {
-    files: [...pages, ground, firstRules],
+    files: [
+      ...pages,
+      ground,
+      firstRules,
+      ...(site.url === null ? [] : [...oembedFiles(projects, site.url, PICTURE), ...feeds()]),
+    ],
     pictures: site.url === null ? [] : pictures,
     start: {
       head: [

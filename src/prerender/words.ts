@@ -63,4 +63,19 @@ export const WORDS = {
   independent: 'Eine unabhängige Veröffentlichung, kein Angebot des Landes Niedersachsen.',
   state: (date: string) => `Stand der Daten: ${date}`,
   licence: 'Projekte, Runden und Handlungsfelder: CC BY 4.0',
+  charts: {
+    'diagramm-runden': 'Förderrunden',
+    'diagramm-felder': 'Handlungsfelder',
+    'diagramm-regionen': 'Regionen und Landkreise',
+  },
+  feed: {
+    all: 'Neue und geänderte Projekte',
+    kreis: (area: string) => `Neue und geänderte Projekte: ${area}`,
+    isNew: (day: string) => `Neu im Atlas seit dem ${day}.`,
+    changed: (day: string) => `Im Atlas geändert am ${day}.`,
+    newestSource: (date: string) => `Neueste Quelle mit Datum: ${date}.`,
+    undated: (date: string) => `Keine Quelle mit Datum; Stand der Daten: ${date}.`,
+    grant: (year: number, status: string, amount: string) => `Runde ${year}: ${status}, ${amount}`,
+    noGrant: 'Keine Förderung durch das Programm erfasst.',
+  },
 } as const;

@@ -6,7 +6,8 @@ import { flushSync, mount } from 'svelte';
 import App from '../App.svelte';
 import { I18n } from '../i18n/i18n.svelte';
 import { AtlasState } from '../state/atlas.svelte';
-import { DATA_FOLDER, loadDataset } from '../state/loadDataset';
+import { CURRENT_FOLDER } from '../state/dataFolder';
+import { loadDataset } from '../state/loadDataset';
 import { ViewHistory } from '../state/viewHistory';
 import { Versions } from '../offline/versions.svelte';
 import { doingsOn, repeat } from './doings';
@@ -17,7 +18,7 @@ export async function start(): Promise<void> {
   const atlas = new AtlasState();
   const history = new ViewHistory(atlas, window);
   const isShown = shown.childElementCount > 0 && root.dataset.ansicht === undefined;
-  if (isShown) atlas.dataset = await loadDataset(DATA_FOLDER);
+  if (isShown) atlas.dataset = await loadDataset(CURRENT_FOLDER);
 
   const doings = isShown ? doingsOn(shown) : null;
   if (doings?.text) atlas.search(doings.text);

@@ -43,6 +43,8 @@ export class AtlasState {
   view = $state.raw<View>(DEFAULT_VIEW);
   /** Parts of the address that were ignored. */
   addressProblems = $state.raw<readonly AddressProblem[]>([]);
+  /** A frozen version that the address asked for and that is not kept: the data of today stand in its place. */
+  missingStand = $state<string | null>(null);
   /** The project under the pointer or the keyboard's focus, in list or map. */
   hovered = $state<string | null>(null);
   command = $state.raw<CameraCommand | null>(null);
@@ -292,6 +294,12 @@ export class AtlasState {
 
   setLocale(locale: View['locale']): void {
     this.#change({ locale });
+  }
+
+  /** The version that the address asks for is not kept; the view goes on with the data of today. */
+  loseStand(): void {
+    this.missingStand = this.view.stand;
+    this.#change({ stand: null });
   }
 
   setTheme(theme: View['theme']): void {

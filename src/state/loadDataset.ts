@@ -39,9 +39,6 @@ export const DATA_FILES = {
   meta: 'meta.json',
 } as const;
 
-/** Relative to the page. */
-export const DATA_FOLDER = 'data/';
-
 /** A hundred thousand projects have texts of thirty million bytes, unpacked. */
 const MOST_BYTES_OF_TEXTS = 64_000_000;
 

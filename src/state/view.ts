@@ -53,6 +53,8 @@ export interface View {
   readonly compared: readonly string[];
   readonly locale: Locale;
   readonly theme: Theme | null;
+  /** A frozen version of the data; null for those of today. */
+  readonly stand: string | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -70,4 +72,5 @@ export const DEFAULT_VIEW: View = {
   compared: [],
   locale: 'de',
   theme: null,
+  stand: null,
 };

@@ -19,6 +19,7 @@ import {
   type Scheme,
 } from '../domain/vocabulary';
 import { isInReach } from '../geo/startView';
+import { VERSION } from './dataFolder';
 import { formatOutline, isOnMap, parseOutline, roundedPosition } from './outlineText';
 import { formatYears, parseYears } from './years';
 import { COLLECTIONS, DEFAULT_VIEW, GAP_KM, LOCALES, PAGES, THEMES, type Camera, type View } from './view';
@@ -50,6 +51,7 @@ export const PARAMETERS = [
   'vergleich',
   'sprache',
   'farben',
+  'stand',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -139,6 +141,7 @@ export function parseView(search: string): ParsedView {
   const project = values.get('projekt');
   const camera = values.get('karte');
   const gapKm = values.get('abstand');
+  const stand = values.get('stand');
   return {
     view: {
       collection: oneOf('sammlung', COLLECTIONS) ?? DEFAULT_VIEW.collection,
@@ -155,6 +158,7 @@ export function parseView(search: string): ParsedView {
       compared: parseCompared(values.get('vergleich') ?? '', (value) => refuse('vergleich', value)),
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
+      stand: stand === undefined ? null : VERSION.test(stand) ? stand : refuse('stand', stand),
     },
     problems,
   };
@@ -190,6 +194,7 @@ export function formatView(view: View): string {
     vergleich: view.compared.join(','),
     sprache: unlessDefault(view.locale, DEFAULT_VIEW.locale),
     farben: view.theme ?? '',
+    stand: view.stand ?? '',
   };
   return PARAMETERS.filter((parameter) => values[parameter] !== '')
     .map((parameter) => `${parameter}=${encode(values[parameter])}`)

@@ -24,6 +24,8 @@ export function answersAsShipped(server: () => Server, base: string): void {
     ask(server().port, base + path, headers);
   const asset = (ending: string): string =>
     `assets/${readdirSync(join(server().site, 'assets')).find((name) => name.endsWith(ending))!}`;
+  const version = (): string =>
+    (JSON.parse(file('data/meta.json').toString()) as { version: string }).version;
   const file = (path: string): Buffer => readFileSync(join(server().site, path));
 
   it.each<[string, () => string, Place, string]>([
@@ -43,6 +45,10 @@ export function answersAsShipped(server: () => Server, base: string): void {
     ['the metadata', () => 'data/meta.json', 'data', 'application/json'],
     ['an embed', () => 'einbetten/karte/?sammlung=alle', 'embed', 'text/html; charset=utf-8'],
     ['the script for hosts of embeds', () => 'einbetten.js', 'embed', 'text/javascript; charset=utf-8'],
+    ['the list of frozen versions', () => 'daten/versionen.json', 'data', 'application/json'],
+    ['frozen data', () => `daten/${version()}/projekte.geojson`, 'assets', 'application/geo+json'],
+    ['an oEmbed answer', () => 'oembed/karte.json', 'data', 'application/json'],
+    ['a feed', () => 'feed.xml', 'data', 'application/atom+xml'],
     ['a JSON Schema', () => 'data/schema/meta.schema.json', 'data', 'application/json'],
   ])('%s comes whole, with its type and every header', async (_, path, place, type) => {
     const { status, headers, body } = await get(path());

@@ -42,6 +42,10 @@ function prepareFolder(name: string): string {
   cpSync(join(ROOT, 'dist'), site, { recursive: true });
   writeFileSync(join(site, 'assets/type-1a2b.mjs'), 'export {};\n');
   writeFileSync(join(site, 'type.webmanifest'), '{}\n');
+  // Made only by a build that knows the address of its site.
+  mkdirSync(join(site, 'oembed'), { recursive: true });
+  writeFileSync(join(site, 'oembed/karte.json'), '{}\n');
+  writeFileSync(join(site, 'feed.xml'), '<feed/>\n');
   writeFileSync(join(site, '.hidden'), 'not for readers\n');
   // Not compressed beforehand, so that the server has to.
   writeFileSync(join(site, 'assets/late-1a2b.css'), 'a { color: red; }\n'.repeat(500));

@@ -20,7 +20,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cartography: ['domain', 'geo', 'state', 'theme', 'i18n'],
   map: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   staticMap: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
-  panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts'],
+  // Drawn from the same rows and layouts as the page.
+  pictures: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap'],
+  // References in the forms that others read.
+  cite: ['i18n'],
+  embed: [],
+  oembed: ['state', 'embed'],
+  panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts', 'pictures', 'cite'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.
   prerender: [
     'domain',
@@ -34,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'panels',
     'App',
     'embed',
+    'oembed',
   ],
   // What is taken away: files of the filtered set.
   exports: ['domain', 'geo', 'state', 'theme', 'i18n', 'panels'],

@@ -2,6 +2,7 @@ import { app } from './app';
 import { areas } from './areas';
 import { builder } from './builder';
 import { charts } from './charts';
+import { cite } from './cite';
 import { compare } from './compare';
 import { embed } from './embed';
 import { exports } from './exports';
@@ -16,4 +17,23 @@ import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
-export const de = { app, areas, builder, charts, compare, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };
+export const de = {
+  app,
+  areas,
+  builder,
+  charts,
+  cite,
+  compare,
+  embed,
+  exports,
+  filter,
+  gaps,
+  map,
+  near,
+  offline,
+  panels,
+  print,
+  spread,
+  table,
+  terms,
+};

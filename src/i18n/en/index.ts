@@ -3,6 +3,7 @@ import { app } from './app';
 import { areas } from './areas';
 import { builder } from './builder';
 import { charts } from './charts';
+import { cite } from './cite';
 import { compare } from './compare';
 import { embed } from './embed';
 import { exports } from './exports';
@@ -17,4 +18,23 @@ import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
-export const en: Messages = { app, areas, builder, charts, compare, embed, exports, filter, gaps, map, near, offline, panels, print, spread, table, terms };
+export const en: Messages = {
+  app,
+  areas,
+  builder,
+  charts,
+  cite,
+  compare,
+  embed,
+  exports,
+  filter,
+  gaps,
+  map,
+  near,
+  offline,
+  panels,
+  print,
+  spread,
+  table,
+  terms,
+};

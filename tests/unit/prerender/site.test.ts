@@ -19,12 +19,13 @@ const { files } = compile(readSourceFiles());
 const dataset = await loadDataset('', async (address) => new Response(files[String(address)]));
 const topology = JSON.parse(files['regionen.topojson']!) as OverviewTopology;
 const places = JSON.parse(files['orte.json']!) as MapPlace[];
+const NONE = new Map<string, never>();
 const SITE = { styles: 'assets/style.css', firstScript: 'assets/anfang.js', worker: null, url: null };
 
 const projects = parseProjects(JSON.parse(files['projekte.geojson']!), 'projekte.geojson').value!;
 
 const firstView = renderFirstView(dataset);
-const site = renderSite({ dataset, projects, topology, places, firstView }, SITE);
+const site = renderSite({ dataset, projects, changes: NONE, topology, places, firstView }, SITE);
 const texts = new Map(site.files.map(({ path, text }) => [path, text]));
 const pages = [...texts].filter(([path]) => path.endsWith('.html'));
 /** All that the start page holds before a script has run. */
@@ -83,7 +84,7 @@ describe('pages', () => {
   });
 
   it('are the same bytes each time', () => {
-    expect(renderSite({ dataset, projects, topology, places, firstView }, SITE)).toEqual(site);
+    expect(renderSite({ dataset, projects, changes: NONE, topology, places, firstView }, SITE)).toEqual(site);
   });
 });
 
@@ -140,7 +141,7 @@ describe('the start page', () => {
 
 describe('a known address of the site', () => {
   const { start, files } = renderSite(
-    { dataset, projects, topology, places, firstView },
+    { dataset, projects, changes: NONE, topology, places, firstView },
     { ...SITE, url: 'https://atlas.example/karte/' },
   );
 
@@ -167,6 +168,7 @@ describe('hostile text', () => {
     {
       dataset: hostileDataset,
       projects: [hostile],
+      changes: NONE,
       topology,
       places,
       firstView: renderFirstView(hostileDataset),
@@ -189,7 +191,7 @@ describe('pictures for links', () => {
   it('are made only where the site has an address to show them from', () => {
     expect(site.pictures).toEqual([]);
     const { pictures, files } = renderSite(
-      { dataset, projects, topology, places, firstView },
+      { dataset, projects, changes: NONE, topology, places, firstView },
       { ...SITE, url: 'https://atlas.example/' },
     );
     expect(pictures).toHaveLength(projects.length + 1);

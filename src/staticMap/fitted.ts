@@ -1,4 +1,4 @@
-import { textWidth } from '../staticMap/textWidth';
+import { textWidth } from './textWidth';
 
 /** A text that takes at most so many ems, cut with an ellipsis where it is longer: SVG cuts nothing itself. */
 export function fitted(text: string, ems: number): string {

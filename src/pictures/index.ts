@@ -1,0 +1,9 @@
+/** What the page loads when a reader asks for a picture. */
+export { barsBody } from './bars';
+export { stacked } from './frame';
+export { colouringOf } from '../cartography/areaColouring';
+export { areaNotes } from '../cartography/areaText';
+export { mapPicture } from './map';
+export { mapAttributions, mapFiles } from './mapFiles';
+export { matrixBody } from './matrix';
+export { pngOf } from './png';
