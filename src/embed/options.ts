@@ -8,7 +8,7 @@ export const CHART_KINDS = [
   'diagramm-regionen',
   'diagramm-betraege',
 ] as const;
-export const EMBED_KINDS = ['karte', 'liste', ...CHART_KINDS, 'projekt', 'kennzahl'] as const;
+export const EMBED_KINDS = ['karte', 'liste', 'tabelle', ...CHART_KINDS, 'projekt', 'kennzahl'] as const;
 /** The one part that an embed shows. */
 export type EmbedKind = (typeof EMBED_KINDS)[number];
 
@@ -52,6 +52,7 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
 const SETS: Readonly<Record<EmbedKind, readonly Control[]>> = {
   karte: CONTROLS,
   liste: CONTROLS,
+  tabelle: CONTROLS,
   'diagramm-runden': [],
   'diagramm-felder': [],
   'diagramm-regionen': [],
@@ -67,5 +68,6 @@ export function controlsOf(kind: EmbedKind): readonly Control[] {
 
 /** The view of the atlas in which the part stands. */
 export function pageOf(kind: EmbedKind): Page {
+  if (kind === 'tabelle') return 'tabelle';
   return kind.startsWith('diagramm-') || kind === 'kennzahl' ? 'auswertung' : 'karte';
 }

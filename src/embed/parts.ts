@@ -14,6 +14,7 @@ type Part = Component<PartProps> | Component<Record<string, never>>;
 const PARTS: Readonly<Record<EmbedKind, () => Promise<{ default: Part }>>> = {
   karte: () => import('./parts/MapPart.svelte'),
   liste: () => import('./parts/ListPart.svelte'),
+  tabelle: () => import('./parts/TablePart.svelte'),
   'diagramm-runden': () => import('./parts/RoundsPart.svelte'),
   'diagramm-felder': () => import('./parts/FieldsPart.svelte'),
   'diagramm-regionen': () => import('./parts/RegionsPart.svelte'),

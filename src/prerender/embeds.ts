@@ -5,11 +5,11 @@ import { EMBED_KINDS } from '../embed/options';
 import { I18n } from '../i18n/i18n.svelte';
 import { AtlasState } from '../state/atlas.svelte';
 import { DEFAULT_VIEW } from '../state/view';
+import { groundInPage } from '../staticMap/ground';
 import { outlinesOf } from '../staticMap/outlines';
 import { SITE_NAME } from './document';
 import { embedPageText } from './embedPage';
 import EmbedWithoutScript from './EmbedWithoutScript.svelte';
-import { groundFile } from './ground';
 import { Links } from './links';
 import type { SiteData, SiteFile } from './site';
 import { WORDS } from './words';
@@ -18,20 +18,23 @@ import { WORDS } from './words';
  * @param styles path of the style sheet below the atlas
  * @param template the bundler's page for embeds
  */
-export function renderEmbeds(data: SiteData, styles: string, template: string): SiteFile[] {
+export function renderEmbeds(
+  data: Pick<SiteData, 'dataset' | 'topology' | 'places'>,
+  styles: string,
+  template: string,
+): SiteFile[] {
   const { dataset, topology, places } = data;
   const basemap = { topology, places, outlines: outlinesOf(topology) };
-  const ground = groundFile(basemap.outlines).path;
   const i18n = new I18n();
   return EMBED_KINDS.map((kind) => {
     const path = `${EMBED_FOLDER}${kind}/`;
     const links = new Links(path);
-    const atlas = new AtlasState();
+    const atlas = new AtlasState({ isPrerendered: true });
     atlas.dataset = dataset;
-    const isOfExamples = kind === 'karte' || kind === 'liste';
+    const isOfExamples = kind === 'karte' || kind === 'liste' || kind === 'tabelle';
     atlas.view = { ...DEFAULT_VIEW, collection: isOfExamples ? 'beispiele' : 'alle' };
     const { body } = render(EmbedWithoutScript, {
-      props: { kind, atlas, i18n, pages: { links, ground, basemap } },
+      props: { kind, atlas, i18n, pages: { links, ground: null, basemap } },
     });
     const sheet = `<link rel="stylesheet" crossorigin href="${links.to(styles)}" />`;
     const content = `<div id="ohne-programm">${body.replace(/<!--.*?-->/gs, '')}</div>`;
@@ -43,7 +46,11 @@ export function renderEmbeds(data: SiteData, styles: string, template: string): 
         description: WORDS.embed.descriptions[kind],
         // The map is there at once; numbers of everything would be wrong until the filter counts.
         head: kind === 'karte' ? sheet : `<noscript>${sheet}</noscript>`,
-        body: kind === 'karte' ? content : `<noscript>${content}</noscript>`,
+        // In the page itself: in a sandbox without an origin it could not refer to another file.
+        body:
+          kind === 'karte'
+            ? `${groundInPage(basemap.outlines)}\n    ${content}`
+            : `<noscript>${content}</noscript>`,
       }),
     };
   });

@@ -47,6 +47,7 @@ export const WORDS = {
     descriptions: {
       karte: 'Karte der geförderten Projekte',
       liste: 'Liste der geförderten Projekte',
+      tabelle: 'Tabelle der geförderten Projekte',
       'diagramm-runden': 'Diagramm: Förderrunden',
       'diagramm-felder': 'Diagramm: Handlungsfelder',
       'diagramm-regionen': 'Diagramm: Regionen und Landkreise',

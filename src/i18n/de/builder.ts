@@ -7,6 +7,7 @@ export const builder = {
   kinds: {
     karte: 'Karte',
     liste: 'Liste',
+    tabelle: 'Tabelle',
     'diagramm-runden': 'Diagramm: Runden',
     'diagramm-felder': 'Diagramm: Handlungsfelder',
     'diagramm-regionen': 'Diagramm: Regionen',
@@ -17,6 +18,7 @@ export const builder = {
   frameTitles: {
     karte: 'Karte: Geförderte Nachbarschaftsprojekte in Niedersachsen',
     liste: 'Liste: Geförderte Nachbarschaftsprojekte in Niedersachsen',
+    tabelle: 'Tabelle: Geförderte Nachbarschaftsprojekte in Niedersachsen',
     'diagramm-runden': 'Diagramm: Förderrunden des Programms „Gute Nachbarschaft“',
     'diagramm-felder': 'Diagramm: Handlungsfelder geförderter Nachbarschaftsprojekte',
     'diagramm-regionen': 'Diagramm: Geförderte Nachbarschaftsprojekte nach Region',

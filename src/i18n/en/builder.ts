@@ -8,6 +8,7 @@ export const builder: typeof german = {
   kinds: {
     karte: 'Map',
     liste: 'List',
+    tabelle: 'Table',
     'diagramm-runden': 'Chart: rounds',
     'diagramm-felder': 'Chart: fields of action',
     'diagramm-regionen': 'Chart: regions',
@@ -18,6 +19,7 @@ export const builder: typeof german = {
   frameTitles: {
     karte: 'Map: funded neighbourhood projects in Lower Saxony',
     liste: 'List: funded neighbourhood projects in Lower Saxony',
+    tabelle: 'Table: funded neighbourhood projects in Lower Saxony',
     'diagramm-runden': 'Chart: rounds of the programme “Gute Nachbarschaft”',
     'diagramm-felder': 'Chart: fields of action of funded neighbourhood projects',
     'diagramm-regionen': 'Chart: funded neighbourhood projects by region',
