@@ -15,16 +15,7 @@ import {
   type EmbedOptions,
 } from './options';
 
-export const EMBED_PARAMETERS = [
-  'gesperrt',
-  'ohne',
-  'zahl',
-  'stand',
-  'hoehe',
-  'befehle',
-  'id',
-  'childId',
-] as const;
+export const EMBED_PARAMETERS = ['gesperrt', 'ohne', 'zahl', 'hoehe', 'befehle', 'id', 'childId'] as const;
 type EmbedParameter = (typeof EMBED_PARAMETERS)[number];
 
 /** Below the atlas; each kind has a folder of its own in it. */
@@ -32,7 +23,6 @@ export const EMBED_FOLDER = 'einbetten/';
 
 /** pym.js tells every child these. */
 const IGNORED = ['initialWidth', 'parentTitle', 'parentUrl'];
-const VERSION = /^[0-9A-Za-z][0-9A-Za-z.-]{0,40}$/;
 const NAME = /^[\w.:-]{1,100}$/;
 const MOST_COMMANDERS = 5;
 
@@ -71,7 +61,6 @@ export function parseEmbed(path: string, search: string): ParsedEmbed {
     locked: LOCKS.filter((lock) => items('gesperrt').includes(LOCK_NAMES[lock])),
     hidden: controlsOf(kind).filter((control) => items('ohne').includes(control)),
     figure: among('zahl', FIGURES),
-    version: matching('stand', VERSION),
     isFixed: among('hoehe', ['fest', 'auto']) === 'fest',
     commanders: items('befehle')
       .slice(0, MOST_COMMANDERS)
@@ -102,7 +91,6 @@ export function formatEmbed(options: EmbedOptions, view: View): string {
     gesperrt: options.locked.map((lock) => LOCK_NAMES[lock]).join(','),
     ohne: options.hidden.join(','),
     zahl: options.figure ?? '',
-    stand: options.version ?? '',
     hoehe: options.isFixed ? 'fest' : '',
     befehle: options.commanders.join(','),
     id: options.id ?? '',

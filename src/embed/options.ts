@@ -25,8 +25,6 @@ export interface EmbedOptions {
   readonly hidden: readonly Control[];
   /** The key figure that stands alone; null for all of them. */
   readonly figure: Figure | null;
-  /** The version of the data that is shown for good; null for the newest. */
-  readonly version: string | null;
   /** Whether the part fills the height that the host gives, or has its own and reports it. */
   readonly isFixed: boolean;
   /** Origins whose commands are obeyed. */
@@ -42,7 +40,6 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
   locked: [],
   hidden: [],
   figure: null,
-  version: null,
   isFixed: false,
   commanders: [],
   id: null,

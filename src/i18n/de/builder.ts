@@ -65,6 +65,10 @@ export const builder = {
   height: 'Höhe',
   heights: { auto: 'passt sich an', fest: 'fest' },
   pixels: 'Pixel',
+  data: 'Daten',
+  dataChoices: { neu: 'immer die neuesten', fest: 'eingefroren' },
+  frozenHelp: (version: string) =>
+    `Zeigt für immer die Version ${version} und sagt es in der Quellenzeile, was auch immer später geändert wird.`,
   preview: 'Vorschau',
   widths: { phone: 'Telefon', column: 'Spalte', full: 'Ganze Breite' },
   code: 'Code',

@@ -61,6 +61,10 @@ export const builder: typeof german = {
   height: 'Height',
   heights: { auto: 'adapts itself', fest: 'fixed' },
   pixels: 'pixels',
+  data: 'Data',
+  dataChoices: { neu: 'always the newest', fest: 'frozen' },
+  frozenHelp: (version) =>
+    `Shows version ${version} for good and says so beside the source, whatever is changed later.`,
   preview: 'Preview',
   widths: { phone: 'Phone', column: 'Column', full: 'Full width' },
   code: 'Code',
