@@ -70,6 +70,7 @@ export class Pointer {
         choose(hit);
       }),
       () => window.removeEventListener('keydown', dismiss),
+      () => (this.areas.hovered = null),
     ];
     return () => removers.forEach((remove) => remove());
   }
