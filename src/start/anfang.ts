@@ -17,16 +17,26 @@ asked.delete('farben');
 if (asked.has('einbetten')) root.dataset.ansicht = 'einbettung';
 else if (asked.toString() !== '') root.dataset.ansicht = 'andere';
 
-/** A module that does not come, or one of its own that does not; later errors are the program's own business. */
-function onerror(event: Event): void {
-  const isModule = event.target instanceof HTMLScriptElement && event.target.type === 'module';
-  if (!isModule || root.dataset.programm) return;
+/** Until the program has taken the page over: what goes wrong later is its own business. */
+function turn(): void {
+  if (root.dataset.programm) return;
   root.dataset.programm = 'fehlt';
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   if (styles) link.href = styles;
   document.head.append(link);
 }
-addEventListener('error', onerror, { capture: true });
+
+// A module that does not come, or one of its own that does not; one that the browser cannot read; one that fails.
+const capture = { capture: true };
+addEventListener(
+  'error',
+  ({ target }) => {
+    const isModule = target instanceof HTMLScriptElement && target.type === 'module';
+    if (isModule || target === window) turn();
+  },
+  capture,
+);
+addEventListener('unhandledrejection', turn);
 
 export {};
