@@ -20,6 +20,9 @@ export async function start(): Promise<void> {
   const isShown = shown.childElementCount > 0 && root.dataset.ansicht === undefined;
   if (isShown) atlas.dataset = await loadDataset(CURRENT_FOLDER);
 
+  // The reader has been told that it did not come, and reads the page that needs none.
+  if (root.dataset.programm === 'fehlt') return;
+
   const doings = isShown ? doingsOn(shown) : null;
   if (doings?.text) atlas.search(doings.text);
   const page = document.createElement('div');
