@@ -6,7 +6,8 @@
  * radius, so that what shares a cell would be joined anyhow.
  */
 import { MAX_ZOOM } from './startView';
-import { TILE } from './mercator';
+import type { Bounds } from './bounds';
+import { TILE, worldPoint } from './mercator';
 
 /** Pixels: what is left stands farther apart than this at the zoom for which it was grouped. */
 export const CLUSTER_RADIUS = 30;
@@ -35,6 +36,15 @@ export function clustersAt(world: WorldPoints, points: Uint32Array, zoom: number
   const radius = CLUSTER_RADIUS / (TILE * 2 ** Math.floor(zoom));
   const { nodes, nodeOf } = cells(world, points, radius / CELLS_IN_RADIUS);
   return gathered(joined(nodes, radius), nodes.length, points, nodeOf);
+}
+
+/** Those of the points that lie within the bounds. */
+export function pointsWithin({ x, y }: WorldPoints, points: Uint32Array, bounds: Bounds): Uint32Array {
+  const [[west, south], [east, north]] = [worldPoint(bounds[0]), worldPoint(bounds[1])];
+  return points.filter((point) => {
+    const [px, py] = [x[point]!, y[point]!];
+    return px >= west && px <= east && py >= north && py <= south;
+  });
 }
 
 /** The nearest zoom at which these points are no longer one; null where the map's last zoom does not part them. */

@@ -5,7 +5,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Map } from 'maplibre-gl';
 import { contains, type Bounds, type Position } from '../geo/bounds';
-import { clustersAt, partingZoom, type Cluster } from '../geo/clusters';
+import { clustersAt, partingZoom, pointsWithin, type Cluster } from '../geo/clusters';
 import { idOf, positionOf, type PointProperties, type ProjectPoints } from '../geo/features';
 import { positionAt } from '../geo/mercator';
 import { MAX_ZOOM } from '../geo/startView';
@@ -59,10 +59,10 @@ export class ProjectsOnMap {
     const seen = this.map.getBounds().toArray() as unknown as Bounds;
     const isDrawn = this.#within && seen.every((corner) => contains(this.#within!, corner));
     if (zoom === this.#zoom && isDrawn) return;
-    if (zoom !== this.#zoom) this.#clusters = this.#grouped(zoom);
     this.#zoom = zoom;
     this.#within = enlarged(seen);
-    void sourceOf(this.map, 'points').setData(this.#drawn(this.#within));
+    this.#clusters = this.#grouped(zoom, this.#within);
+    void sourceOf(this.map, 'points').setData(this.#drawn());
   }
 
   /** Puts a mark on the project of a row, on all its points, and takes it from the one that had it. */
@@ -97,20 +97,21 @@ export class ProjectsOnMap {
     this.#showMarked();
   }
 
-  #grouped(zoom: number): readonly Cluster[] {
+  /** What lies a whole view away has no say in how the points that are seen are grouped. */
+  #grouped(zoom: number, within: Bounds): readonly Cluster[] {
     const { world } = this.points;
-    if (this.#isClustered) return clustersAt(world, this.#shown, zoom);
-    return Array.from(this.#shown, (point) => ({
+    const shown = pointsWithin(world, this.#shown, within);
+    if (this.#isClustered) return clustersAt(world, shown, zoom);
+    return Array.from(shown, (point) => ({
       x: world.x[point]!,
       y: world.y[point]!,
       members: Uint32Array.of(point),
     }));
   }
 
-  #drawn(within: Bounds): Drawn {
+  #drawn(): Drawn {
     const features = this.#clusters.flatMap(({ x, y, members }, cluster): Drawn['features'] => {
       const at = positionAt([x, y]);
-      if (!contains(within, at)) return [];
       if (members.length === 1) return [this.points.feature(members[0]!)];
       return [clusterFeature(at, { cluster, count: members.length })];
     });

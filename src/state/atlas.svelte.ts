@@ -3,6 +3,7 @@
  * immutable record that is replaced; viewHistory keeps it and the address the same.
  */
 import { createContext } from 'svelte';
+import type { ProjectColumns } from '../domain/columns';
 import { placeIn, type FacetIndex, type FilterResult, type SpatialTests } from '../domain/facets';
 import { MOST_COMPARED } from '../domain/compare';
 import {
@@ -40,6 +41,8 @@ export class AtlasState {
   /** No script answers on a page made at build time: what opens a project there is a link to the project's page. */
   readonly isPrerendered: boolean;
   dataset = $state.raw<Dataset | null>(null);
+  /** The projects' numbers while their texts are on their way. */
+  columns = $state.raw<ProjectColumns | null>(null);
   view = $state.raw<View>(DEFAULT_VIEW);
   /** Parts of the address that were ignored. */
   addressProblems = $state.raw<readonly AddressProblem[]>([]);

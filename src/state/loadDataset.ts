@@ -2,7 +2,7 @@
  * Fetches and checks the data files. Each file stands alone: one that fails is named with its reason, and
  * whatever the others hold is still shown. Only the projects come in two, numbers and texts, and need both.
  */
-import { parseColumns } from '../domain/columns';
+import { parseColumns, type ProjectColumns } from '../domain/columns';
 import { parseAreas, parseHandlungsfelder, parseMeta, parseRounds } from '../domain/dataset';
 import { collectionsOf, type Collections } from '../domain/facets';
 import type { Parsed } from '../domain/parsed';
@@ -45,8 +45,13 @@ const MOST_BYTES_OF_TEXTS = 64_000_000;
 /**
  * @param base folder of the data files, with its closing slash, relative to the page
  * @param fetchFile the platform's fetch, or a stand-in
+ * @param oncolumns told of the projects' numbers as soon as they are there: their texts take longer
  */
-export async function loadDataset(base: string, fetchFile: typeof fetch = fetch): Promise<Dataset> {
+export async function loadDataset(
+  base: string,
+  fetchFile: typeof fetch = fetch,
+  oncolumns: (columns: ProjectColumns) => void = () => undefined,
+): Promise<Dataset> {
   const failures: LoadFailure[] = [];
   const problems: DataProblem[] = [];
   const load = async <T>(
@@ -67,6 +72,7 @@ export async function loadDataset(base: string, fetchFile: typeof fetch = fetch)
     return parsed.value;
   };
   const columnsLoaded = load(DATA_FILES.columns, parseColumns);
+  void columnsLoaded.then((columns) => columns && oncolumns(columns));
   const textsOf = async (json: unknown, file: string) => {
     const columns = await columnsLoaded;
     // Without the numbers nobody can say whether the texts are right; that the numbers fail is said already.

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { readFileSync } from 'node:fs';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -126,6 +127,23 @@ describe('the words beside a point', () => {
     const props = { x: 10, y: 10, width: 400, title: 'Glaswände', lines: ['Hameln', 'Hameln'] };
     const { container } = render(Tooltip, { props });
     expect(container.querySelectorAll('span')).toHaveLength(2);
+  });
+});
+
+describe('while only the numbers of the projects are there', () => {
+  it('shows their points and groups without names, and nothing that a filter might leave out', async () => {
+    const { atlas, container } = show('sammlung=alle');
+    const { columns } = atlas.dataset!.projects!;
+    atlas.dataset = null;
+    atlas.columns = columns;
+    await tick();
+    const root = () => container.querySelector<HTMLElement>('[data-map-points]');
+    expect(root()!.dataset.mapPoints).toBe(String(PROJECTS.length));
+    expect(map().queryAllByRole('link')).toEqual([]);
+    expect([...container.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual(['3']);
+    atlas.search('brücke');
+    await tick();
+    expect(root()).toBeNull();
   });
 });
 
