@@ -15,7 +15,7 @@ import type { Camera } from '../state/view';
 import { areaNames, type AreaLabel } from '../staticMap/areaLabels';
 import { fitted } from '../staticMap/fitted';
 import { cameraFrame, FRAME_RATIO, startFrame, type Frame } from '../staticMap/frame';
-import { groupSize, layoutOf, pointLabelSize, type Layout, type Mark } from '../staticMap/layout';
+import { groupsOf, groupSize, layoutOf, pointLabelSize, type Layout, type Mark } from '../staticMap/layout';
 import { LINE_HEIGHT, LINE_WIDTHS, lineWidth, POINT_LABEL, type LinePart } from '../staticMap/look';
 import { areaPaths, choiceOutlines, outlinesOf, VIEW_WIDTH } from '../staticMap/outlines';
 import { HATCH_BOX, HATCH_TILE, HATCH_WIDTH } from '../theme/hatchTile';
@@ -104,7 +104,8 @@ function mapSvg(figure: MapFigure, size: Size): string {
     ? cameraFrame(size, { ...camera, zoom: Math.min(camera.zoom, NEAREST) })
     : startFrame(size, NO_PADDING);
   const names = areaNames(areas, places, m.map, townsOf(projects));
-  const layout = layoutOf({ size, frame, projects, isClustered, names });
+  const groups = groupsOf(projects, isClustered ? frame.zoom : null);
+  const layout = layoutOf({ size, frame, groups, isClustered, names });
   const marks = layout.marks.filter(
     ({ at: { x, y }, size: across }) =>
       x > -across && y > -across && x < size.width + across && y < size.height + across,
@@ -135,7 +136,7 @@ const FILLS: Readonly<Record<string, string>> = {
   land: COLOURS.land,
   veil: COLOURS.neighbour,
 };
-const STROKES: Readonly<Record<LinePart, string>> = {
+const STROKES: Readonly<Record<Exclude<LinePart, 'gaps-outline'>, string>> = {
   river: COLOURS.river,
   'border-abroad': COLOURS.borderAbroad,
   'border-laender': COLOURS.borderAbroad,

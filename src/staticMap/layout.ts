@@ -69,11 +69,15 @@ interface LayoutInput {
 /** More rows than this no reader looks through in a list on the map. */
 const MOST_LISTED = 100;
 
-/** Each point of these projects by itself. */
-export function groupsOf(projects: readonly ProjectSummary[]): SpotGroup[] {
-  return projects
-    .flatMap(spotsOf)
-    .map((spot) => ({ at: worldPoint(spot.place.position), count: 1, spots: [spot] }));
+/**
+ * The points of these projects.
+ * @param zoom at which what stands too close is one; null where each stands by itself
+ */
+export function groupsOf(projects: readonly ProjectSummary[], zoom: number | null = null): SpotGroup[] {
+  const spots = projects.flatMap(spotsOf);
+  const at = spots.map(({ place }) => worldPoint(place.position));
+  const world = { x: Float64Array.from(at, ([x]) => x), y: Float64Array.from(at, ([, y]) => y) };
+  return groupsAt({ world, spot: (point) => spots[point]! }, Uint32Array.from(spots.keys()), zoom);
 }
 
 /**

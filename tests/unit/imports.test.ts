@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pictures: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap'],
   // References in the forms that others read.
   cite: ['i18n'],
-  embed: [],
+  // The snippet that stands in other pages is the same as the dialog's.
   oembed: ['state', 'embed'],
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts', 'pictures', 'cite'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.

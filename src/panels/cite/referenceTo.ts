@@ -15,7 +15,7 @@ import { filterWords } from '../text/filterWords';
 export function referenceTo(
   project: Pick<ProjectSummary, 'id' | 'title' | 'example'> | null,
   atlas: AtlasState,
-  i18n: Pick<I18n, 'm' | 'language'>,
+  i18n: Pick<I18n, 'm' | 'language' | 'format'>,
   today: Date,
 ): Reference | null {
   const meta = atlas.dataset?.meta;
@@ -32,7 +32,7 @@ export function referenceTo(
   const address = new URL(location.href);
   address.search = formatView({ ...cited, locale: view.locale, theme: null, stand: meta.version });
   address.hash = '';
-  const filters = isEmptyFilter(filter) ? '' : filterWords(filter, m, atlas.dataset!.areas).join('; ');
+  const filters = isEmptyFilter(filter) ? '' : filterWords(filter, i18n, atlas.dataset!.areas).join('; ');
   return {
     author: m.app.title,
     title:

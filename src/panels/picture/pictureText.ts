@@ -43,7 +43,7 @@ export function pictureText(
   return {
     title: headline,
     subtitle,
-    selection: words.shown(words.selection[collection], filterWords(filter, m, areas)),
+    selection: words.shown(words.selection[collection], filterWords(filter, i18n, areas)),
     summary: summary.join(' '),
     foot: [
       `${whole} (${siteName(address)})`,
