@@ -163,7 +163,7 @@ function basemap({ topology, choice, colouring }: MapFigure, frame: Frame): stri
       d: outlines[id]!,
       fill: isLine ? 'none' : FILLS[id],
       'fill-opacity': id === 'veil' ? VEIL : undefined,
-      stroke: isLine ? STROKES[id as LinePart] : undefined,
+      stroke: isLine ? STROKES[id as keyof typeof STROKES] : undefined,
       // Drawn in the units of the borders: programs that draw scale a line with its shape.
       'stroke-width': isLine ? lineWidth(id as LinePart, frame.zoom) / unit : undefined,
       'stroke-linejoin': isLine ? 'round' : undefined,
