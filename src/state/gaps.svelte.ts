@@ -38,7 +38,7 @@ export class GapFinder {
   readonly gapsWithNeighbours: Gaps | null = $derived.by(() => {
     const { index, filter } = this.#atlas;
     if (index === null || isEmptyChoice(filter.region)) return null;
-    const { rows } = index.apply({ ...filter, region: NO_CHOICE });
+    const { rows } = this.#atlas.ask({ ...filter, region: NO_CHOICE }, index);
     return this.#gapsOf(this.#reachesTo(index.records(rows)));
   });
 
