@@ -83,6 +83,7 @@ export class GapFinder {
   #gapsOf(reaches: readonly Reach[] | null): Gaps | null {
     if (reaches === null) return null;
     const { region } = this.#atlas.filter;
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made for this one question, changed by nobody
     const inQuestion = new Set(
       municipalitiesIn(
         reaches.map(({ municipality }) => municipality),
