@@ -23,7 +23,7 @@ function inked(png: PNG, from: number, to: number): number {
 test('a chart as picture, in every size', async ({ page }) => {
   await open(page, 'sammlung=alle&ansicht=auswertung&runde=2019-2020');
   const chart = page.locator('#diagramm-runden');
-  await chart.getByText('Bild und Zahlen herunterladen').click();
+  await chart.getByText('Bild herunterladen').click();
   const button = (name: string) => chart.getByRole('button', { name, exact: true });
 
   const svg = await saved(page, button('SVG zum Bearbeiten'));

@@ -17,7 +17,7 @@ export const cite = {
   /** Between values of one filter, any of which is enough. */
   or: ' oder ',
   picture: {
-    title: 'Bild und Zahlen herunterladen',
+    title: 'Bild herunterladen',
     formats: {
       normal: 'PNG',
       doppelt: 'PNG, doppelt so fein',
@@ -43,6 +43,7 @@ export const cite = {
     state: (date: string, version: string) => `Stand der Daten: ${date} (Version ${version})`,
     licence: 'Lizenz: CC\u00a0BY\u00a04.0',
     map: {
+      heading: 'Karte als Bild',
       title: (count: number) =>
         count === 1 ? '1 Projekt in Niedersachsen' : `${integer(count)} Projekte in Niedersachsen`,
       coloured: (measure: string, level: string) => `${measure}, ${level}`,

@@ -6,7 +6,7 @@ const { integer } = createFormat('en-GB');
 export const cite: Messages['cite'] = {
   or: ' or ',
   picture: {
-    title: 'Download picture and numbers',
+    title: 'Download picture',
     formats: {
       normal: 'PNG',
       doppelt: 'PNG, twice as fine',
@@ -30,6 +30,7 @@ export const cite: Messages['cite'] = {
     state: (date, version) => `Data as of ${date} (version ${version})`,
     licence: 'Licence: CC\u00a0BY\u00a04.0',
     map: {
+      heading: 'Map as a picture',
       title: (count) =>
         count === 1 ? '1 project in Lower Saxony' : `${integer(count)} projects in Lower Saxony`,
       coloured: (measure, level) => `${measure}, ${level}`,

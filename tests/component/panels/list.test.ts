@@ -3,9 +3,7 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import ProjectList from '../../../src/panels/ProjectList.svelte';
 import AtlasPanel from './AtlasPanel.svelte';
-import { holding } from '../../fixtures/dataset';
-import { project } from '../../fixtures/projects';
-import { dataset, renderPanel } from './renderPanel';
+import { renderPanel } from './renderPanel';
 
 const rows = () => within(screen.getByRole('list', { name: 'Projekte' })).getAllByRole('button');
 /** After the page has changed and whoever waited for that has moved the focus. */
@@ -135,31 +133,5 @@ describe('from list to detail and back', () => {
     expect(next.getAttribute('aria-disabled')).toBe('true');
     next.click();
     expect(atlas.view.project).toBe('cafe');
-  });
-});
-
-describe('a long list', () => {
-  const COUNT = 10_000;
-  const many = Array.from({ length: COUNT }, (_, number) => project({ id: `projekt-${number}` }));
-
-  it('has only the rows near the reader in the page, and says of each which it is of how many', async () => {
-    renderPanel(ProjectList, { data: dataset(holding(many)) });
-    const items = screen.getAllByRole('listitem');
-    expect(items.length).toBeLessThan(100);
-    expect(items.map((item) => item.getAttribute('aria-posinset'))).toEqual(
-      items.map((_, place) => String(place + 1)),
-    );
-    for (const item of items) expect(item.getAttribute('aria-setsize')).toBe(String(COUNT));
-
-    const [first] = screen.getAllByRole('button');
-    first!.focus();
-    await fireEvent.keyDown(first!, { key: 'End' });
-    await tick();
-    await tick();
-    expect((document.activeElement as HTMLElement).dataset.project).toBe(`projekt-${COUNT - 1}`);
-    await fireEvent.keyDown(document.activeElement!, { key: 'Home' });
-    await tick();
-    await tick();
-    expect((document.activeElement as HTMLElement).dataset.project).toBe('projekt-0');
   });
 });

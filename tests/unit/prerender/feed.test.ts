@@ -93,7 +93,7 @@ describe('an entry', () => {
     });
     const [entry] = feed([one]).entry!;
     expect(entry!.updated).toBe('2019-07-01T00:00:00Z');
-    expect(entry!.summary).toContain('Runde 2019: Förderung belegt, 60.000 €.');
+    expect(entry!.summary).toMatch(/Runde 2019: Förderung belegt, 60\.000\s€\./);
     expect(entry!.summary).toContain('Neueste Quelle mit Datum: Juli 2019.');
   });
 
