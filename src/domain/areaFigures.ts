@@ -100,7 +100,9 @@ export function areaFigures(
 
   function figureOf(row: AreaRow, area: Area, inIt: readonly ProjectSummary[]): Unranked {
     const place = { area, projects: row.projects, basis: basisOf(row, inIt) };
-    if (row.projects === 0) return { ...place, state: row.isInView ? 'no-project' : 'not-chosen' };
+    // A project of a chosen area may work in another one too, which is not chosen for that.
+    if (!row.isInView) return { ...place, state: 'not-chosen' };
+    if (row.projects === 0) return { ...place, state: 'no-project' };
     switch (measure) {
       case 'anzahl':
         return { ...place, state: 'known', value: row.projects };

@@ -93,6 +93,7 @@ export const areas = {
   },
   card: {
     close: 'Angaben zum Gebiet schließen',
+    compare: 'Vergleichen',
     only: 'Nur dieses Gebiet zeigen',
     all: 'Wieder alle Gebiete zeigen',
     population: (count: number) => `${integer(count)} Einwohner`,

@@ -77,6 +77,7 @@ export const areas: Messages['areas'] = {
   },
   card: {
     close: 'Close the figures of the area',
+    compare: 'Compare',
     only: 'Show this area only',
     all: 'Show all areas again',
     population: (count) => `${integer(count)} inhabitants`,

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, mapReady, open, rows, SIZES, test } from './fixtures';
+import { expect, mapReady, open, rows, SIZES, test } from '../e2e/fixtures';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 

@@ -1,7 +1,7 @@
 /** Map, list and charts show the same set, whatever the filter. */
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { ProjectFeature } from '../../src/domain/schema';
-import { count, expect, mapReady, open, rows, test } from './fixtures';
+import { count, expect, mapReady, open, rows, test } from '../e2e/fixtures';
 
 /** The projects as published, read without the page's own code. */
 async function published(request: APIRequestContext): Promise<ProjectFeature['properties'][]> {
