@@ -27,7 +27,7 @@ export function doingsOn(page: HTMLElement): Doings {
   const details = [...page.querySelectorAll('details')];
   const boxes = [...page.querySelectorAll<HTMLInputElement>(TICKED)];
   return {
-    text: page.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '',
+    text: page.querySelector<HTMLInputElement>('input[role="combobox"]')?.value ?? '',
     toggled: details.flatMap(({ open }, index) => (open ? [index] : [])),
     // Of a group of radio buttons the one that was left says nothing more than the one that was taken.
     ticked: boxes.flatMap((box, index) =>

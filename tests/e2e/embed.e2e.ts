@@ -70,7 +70,7 @@ test('einbetten at the address of the atlas leads to the embed with every parame
   await page.goto('./?einbetten=liste&sammlung=alle&region=034&gesperrt=region&ohne=suche');
   await expect(page).toHaveURL(/\/einbetten\/liste\/\?sammlung=alle&region=034&gesperrt=region&ohne=suche$/);
   await expect(page.locator('[data-project]').first()).toBeVisible();
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: /^Suche/ })).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
 });
 

@@ -230,7 +230,7 @@ for (const [name, { arrange, query, act, says, map }] of Object.entries(FAULTS))
     if (map === 'live') await mapReady(page);
     else await expect(page.getByRole('main').getByRole('link', { name: /^Emden/ })).toBeVisible();
     await expect(rows(page)).toHaveCount(5);
-    await page.getByRole('searchbox').fill('sögel');
+    await page.getByRole('combobox', { name: /^Suche/ }).fill('sögel');
     await expect(count(page)).toHaveText('1 von 5 Projekten');
     await page.getByRole('radio', { name: 'Auswertung' }).check({ force: true });
     await expect(page.locator('#diagramm-felder')).toBeVisible();
@@ -271,7 +271,7 @@ test('the network goes while the page is open: what is there works, what is not 
   await open(page);
   await mapReady(page);
   await page.context().setOffline(true);
-  await page.getByRole('searchbox').fill('emden');
+  await page.getByRole('combobox', { name: /^Suche/ }).fill('emden');
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('radio', { name: 'Auswertung' }).check({ force: true });
   await expect(page.getByText('Die Auswertung konnte nicht geladen werden.')).toBeVisible();

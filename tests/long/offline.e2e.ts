@@ -141,14 +141,14 @@ test('a new version is announced, waits, and is taken over by every page at once
   // Until it is taken over, the pages are the old version's, reloaded or not.
   await other.reload();
   await expect(other.locator('meta[name="version"]')).toHaveCount(0);
-  await page.getByRole('searchbox').fill('quartier');
+  await page.getByRole('combobox', { name: /^Suche/ }).fill('quartier');
   await expect(page).toHaveURL(/q=quartier/);
   await page.getByRole('button', { name: 'Neue Version laden' }).click();
   for (const each of [page, other]) {
     await expect(each.locator('meta[name="version"]')).toBeAttached();
     await expect(each.locator('html[data-programm="da"]')).toBeAttached();
   }
-  await expect(page.getByRole('searchbox')).toHaveValue('quartier');
+  await expect(page.getByRole('combobox', { name: /^Suche/ })).toHaveValue('quartier');
   await expect(page.getByText('Eine neue Version des Atlas ist da.')).toHaveCount(0);
   const after = await cacheNames(page);
   expect(after).toHaveLength(1);

@@ -9,7 +9,7 @@ function page(rowTag: 'a' | 'button'): HTMLElement {
       <label><input type="radio" name="s-${rowTag}" value="a" checked /></label>
       <label><input type="radio" name="s-${rowTag}" value="b" /></label>
     </div><div class="body">
-      <input type="search" value="" />
+      <input role="combobox" value="" />
       <details><summary>Region</summary><input type="checkbox" /><input type="checkbox" /></details>
       <details><summary>Runde</summary></details>
       <div id="liste"><${rowTag} data-project="emden" href="#">Emden</${rowTag}></div>
@@ -35,7 +35,7 @@ describe('doings', () => {
 
   it('are carried over: opened, ticked, typed, focused, with the place in the text', () => {
     const before = page('a');
-    const search = before.querySelector<HTMLInputElement>('input[type="search"]')!;
+    const search = before.querySelector<HTMLInputElement>('input[role="combobox"]')!;
     before.querySelectorAll('details')[1]!.open = true;
     before.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[1]!.checked = true;
     before.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]!.checked = true;
@@ -46,7 +46,7 @@ describe('doings', () => {
     expect(doings).toMatchObject({ text: 'quartier', toggled: [1], ticked: [1, 3] });
 
     const after = page('button');
-    const field = after.querySelector<HTMLInputElement>('input[type="search"]')!;
+    const field = after.querySelector<HTMLInputElement>('input[role="combobox"]')!;
     field.value = doings.text;
     const clicked = vi.fn();
     const boxes = after.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
