@@ -41,6 +41,7 @@ test('by mouse: the number, the people, the Gemeinden of a Landkreis, and all of
   await page.locator('header').getByText('Karte', { exact: true }).click();
   await mapReady(page);
   const far = gapsByForce(inWeserEms, '034', 40);
+  await page.locator('summary', { hasText: 'Legende' }).click();
   await expect(
     page.getByText(`${number(far.beyond.municipalities)} von ${number(far.all.municipalities)} Gemeinden`),
   ).toBeVisible();

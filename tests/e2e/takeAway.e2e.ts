@@ -12,9 +12,9 @@ test.beforeEach(({ page }) => withoutWebGl(page));
 const FILTER = 'sammlung=alle&region=034&runde=2021-2023';
 
 async function listed(page: Page): Promise<string[]> {
-  return rows(page)
-    .getByRole('button')
-    .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset.project!));
+  const buttons = rows(page).getByRole('button');
+  await expect(buttons.first()).toBeAttached();
+  return buttons.evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset.project!));
 }
 
 async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
@@ -86,7 +86,7 @@ test('by keyboard: a file, and the report on paper with the numbers of list and 
   await page.keyboard.press('Control+p');
   await expect.poll(() => page.evaluate(() => 'printed' in window)).toBe(true);
   const report = page.locator('article.report');
-  await expect(report.locator('tbody tr')).toHaveCount(ids.length);
+  await expect(report.locator('section.list tbody tr')).toHaveCount(ids.length);
   const onMap = await report
     .locator('svg text:is(.belegt, .wahrscheinlich, .nicht-belegt, .ohne)')
     .allTextContents();
