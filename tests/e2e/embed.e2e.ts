@@ -161,10 +161,10 @@ test('in a sandbox without an origin the list works and the static map is the ma
       .join(''),
   );
   const map = await embedIn(page, '#karte');
-  await expect(map.locator('li a').first()).toBeVisible();
+  await expect(map.locator('li a').filter({ visible: true }).first()).toBeVisible();
   await expect(map.locator('canvas')).toHaveCount(0);
   await expect(map.getByRole('alert')).toHaveCount(0);
-  await map.locator('li a').first().focus();
+  await map.locator('li a').filter({ visible: true }).first().focus();
   await page.keyboard.press('Enter');
   const chart = await embedIn(page, '#diagramm-runden');
   await expect(chart.locator('.row').first()).toBeVisible();

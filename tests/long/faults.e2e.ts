@@ -213,6 +213,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 const ITS_OWN_ERRORS = [
   'Failed to load resource',
   'worker',
+  'SecurityError',
   'WebGL',
   'CONTEXT_LOST',
   'Failed to fetch',
