@@ -4,7 +4,7 @@ import { answersAsShipped } from './expectations';
 import { ask, startCaddy, type Server } from './servers';
 
 let server: Server;
-beforeAll(async () => (server = await startCaddy()), 30_000);
+beforeAll(async () => (server = await startCaddy()), 120_000);
 afterAll(() => server.stop());
 
 answersAsShipped(() => server, '/');

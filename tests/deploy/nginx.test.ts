@@ -7,7 +7,7 @@ import { ask, startNginx, type Server } from './servers';
 
 describe('on a host of its own', () => {
   let server: Server;
-  beforeAll(async () => (server = await startNginx('site.conf')), 30_000);
+  beforeAll(async () => (server = await startNginx('site.conf')), 120_000);
   afterAll(() => server.stop());
 
   answersAsShipped(() => server, '/');
@@ -36,7 +36,7 @@ describe('on a host of its own', () => {
 
 describe('below an address of another site', () => {
   let server: Server;
-  beforeAll(async () => (server = await startNginx('subfolder.conf')), 30_000);
+  beforeAll(async () => (server = await startNginx('subfolder.conf')), 120_000);
   afterAll(() => server.stop());
 
   answersAsShipped(() => server, '/quartiersatlas/');
