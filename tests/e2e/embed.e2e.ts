@@ -25,7 +25,7 @@ async function openHost(
 
 async function embedIn(page: Page, selector = 'iframe'): Promise<Frame> {
   const frame = await (await page.locator(selector).elementHandle())!.contentFrame();
-  await expect(frame!.locator('footer')).toContainText('Stand ');
+  await expect(frame!.locator('footer').last()).toContainText('Stand ');
   return frame!;
 }
 

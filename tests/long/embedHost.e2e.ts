@@ -60,9 +60,12 @@ async function expectFitting(page: Page) {
     const wanted = () =>
       frame.evaluate(() => Math.ceil(document.querySelector('.embed')!.getBoundingClientRect().height));
     await expect
-      .poll(async () => Math.abs((await element.boundingBox())!.height - (await wanted())), {
-        message: frame.url(),
-      })
+      .poll(
+        async () => Math.abs((await element.evaluate((frame) => frame.clientHeight)) - (await wanted())),
+        {
+          message: frame.url(),
+        },
+      )
       .toBeLessThanOrEqual(1);
   }
 }
