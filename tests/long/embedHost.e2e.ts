@@ -63,7 +63,10 @@ async function expectFitting(page: Page) {
       frame.evaluate(() => Math.ceil(document.querySelector('.embed')!.getBoundingClientRect().height));
     await expect
       .poll(
-        async () => Math.abs((await element.evaluate((frame) => frame.clientHeight)) - (await wanted())),
+        async () =>
+          Math.abs(
+            (await element.evaluate((frame) => (frame as HTMLIFrameElement).clientHeight)) - (await wanted()),
+          ),
         {
           message: frame.url(),
         },
