@@ -4,7 +4,7 @@ import { currentExtract } from './currentExtract';
 import { fileName } from './fileName';
 import type { FileOptions } from './fileOptions';
 import { makeFile } from './makeFile';
-import { saveFile } from './saveFile';
+import { saveFile } from '../theme/controls/saveFile';
 
 /** Makes a file of what the page shows and saves it. @returns its name */
 export async function takeAway(atlas: AtlasState, i18n: I18n, options: FileOptions): Promise<string> {
