@@ -10,6 +10,18 @@ export class Versions {
   isNewThere = $state(false);
   #waiting: ServiceWorker | null = null;
 
+  /** From the start: another page may have the new version taken over before this one follows. */
+  constructor() {
+    if (!('serviceWorker' in navigator)) return;
+    const container = navigator.serviceWorker;
+    let had = container.controller !== null;
+    container.addEventListener('controllerchange', () => {
+      // The first one keeps what this page has loaded; a later one has other files, which this page cannot use.
+      if (had) location.reload();
+      had = true;
+    });
+  }
+
   /**
    * @param address of the service worker
    * @returns false where there is none to be had: an insecure address, or a browser that forbids it
@@ -18,12 +30,7 @@ export class Versions {
     // A page in a frame belongs to another site: nothing is kept for it.
     if (!('serviceWorker' in navigator) || window.self !== window.top) return false;
     const container = navigator.serviceWorker;
-    let had = container.controller !== null;
-    container.addEventListener('controllerchange', () => {
-      // The first one keeps what this page has loaded; a later one has other files, which this page cannot use.
-      if (had) location.reload();
-      had = true;
-    });
+    const had = container.controller !== null;
     try {
       const registration = await container.register(trustedWorker(address), { updateViaCache: 'none' });
       if (registration.waiting && had) this.#announce(registration.waiting);

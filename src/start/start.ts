@@ -17,6 +17,7 @@ export async function start(): Promise<void> {
   const shown = document.getElementById('app')!;
   const atlas = new AtlasState();
   const history = new ViewHistory(atlas, window);
+  const versions = new Versions();
   const isShown = shown.childElementCount > 0 && root.dataset.ansicht === undefined;
   if (isShown) atlas.dataset = await loadDataset(CURRENT_FOLDER);
 
@@ -27,7 +28,6 @@ export async function start(): Promise<void> {
   if (doings?.text) atlas.search(doings.text);
   const page = document.createElement('div');
   page.id = shown.id;
-  const versions = new Versions();
   mount(App, { target: page, props: { atlas, i18n: new I18n(), history, versions } });
   shown.replaceWith(page);
   // What the reader does not get to see now, he would not get to see at all.
