@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { headersOf, placeOf } from './deploy/headers';
 import { tokensCss } from './src/theme/tokensCss';
 
@@ -15,30 +14,10 @@ export function tokens(): Plugin {
   };
 }
 
-/**
- * The script that other sites load, at an address that stays: one file, which leaves nothing behind in the page but
- * its element. While developing, the embeds' folders are made up on the way.
- */
-function hostScript(): Plugin {
-  const entry = fileURLToPath(new URL('src/embed/host/einbetten.ts', import.meta.url));
-  let outDir: string;
+/** While developing, the embeds' folders are made up on the way; the build makes them. */
+function embedFolders(): Plugin {
   return {
-    name: 'host-script',
-    configResolved: (config) => void (outDir = config.build.outDir),
-    async closeBundle(error) {
-      if (error || this.environment.mode === 'dev') return;
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          target: 'es2022',
-          outDir,
-          emptyOutDir: false,
-          lib: { entry, formats: ['iife'], name: 'quartiersatlas', fileName: () => 'einbetten.js' },
-        },
-      });
-    },
+    name: 'embed-folders',
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         request.url = request.url?.replace(/^\/einbetten\/[a-z-]+\/(?=$|\?)/, '/einbetten/index.html');
@@ -70,7 +49,7 @@ export default defineConfig({
   base: './',
   // A missing file is answered 404, not with the start page.
   appType: 'mpa',
-  plugins: [tokens(), headers(), hostScript(), svelte()],
+  plugins: [tokens(), headers(), embedFolders(), svelte()],
   // Who may read what is a matter of the headers.
   preview: { host: '127.0.0.1', cors: false },
   worker: { format: 'es' },
@@ -81,7 +60,7 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the Content-Security-Policy refuses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    // The atlas, and the one part of it that stands in other pages.
-    rolldownOptions: { input: { index: 'index.html', einbetten: 'einbetten/index.html' } },
+    // What a page starts with is one file: cut up by who else uses which piece of it, a slow network brings it late.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
 });

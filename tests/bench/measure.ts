@@ -76,6 +76,8 @@ export class Visit {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(WAIT);
+    // What runs the bench names functions by a helper of its own, which the page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(watchPage, { isShown: subject.isShown, isLive: subject.isLive });
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');

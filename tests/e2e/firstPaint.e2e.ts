@@ -54,13 +54,14 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     await page.goto('.', { waitUntil: 'commit' });
     await expect(count(page)).toHaveText('5 Projekte');
     await expect(rows(page).getByRole('link', { includeHidden: true })).toHaveCount(5);
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1);
+    await page.evaluate(() => document.fonts.ready);
     const before = await points(page);
     expect(Object.keys(before)).toHaveLength(5);
     const header = await page.getByRole('banner').boundingBox();
     const panel = await page.getByRole('region', { name: 'Filter und Projekte' }).boundingBox();
-    await expect
-      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
-      .toBe(1);
 
     release();
     const map = await mapReady(page);

@@ -9,10 +9,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './fixtures';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-/** Three thousand more than aimed at: style sheets that embeds share come as files of their own. */
-const MOST = 104_000;
 
-test('the first view weighs no more than 104 kB', async ({ page }) => {
+const MOST = 100_000;
+
+test('the first view weighs no more than 100 kB', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1) || 'index.html'));
   // Everything but the program: what is asked for then is what the first view is made of.
