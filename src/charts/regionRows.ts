@@ -10,11 +10,13 @@ import type { Format } from '../i18n/format';
 import type { Messages } from '../i18n/i18n.svelte';
 import type { BarRow, SeriesBar } from './barRow';
 
+type NamedArea = Pick<AreaRow, 'code' | 'area'>;
+
 export interface AreaNames {
   /** As a sentence names it: „Landkreis Emsland“. */
-  readonly full: (row: AreaRow) => string;
+  readonly full: (row: NamedArea) => string;
   /** As a list of its like names it. */
-  readonly short: (row: AreaRow) => string;
+  readonly short: (row: NamedArea) => string;
 }
 
 /**

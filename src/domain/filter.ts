@@ -102,6 +102,11 @@ export function isEmptyChoice(choice: Choice): boolean {
   return choice.include.length === 0 && choice.exclude.length === 0;
 }
 
+/** Whether this value is all that the choice shows. */
+export function isOnly({ include, exclude }: Choice, value: string): boolean {
+  return include.length === 1 && include[0] === value && exclude.length === 0;
+}
+
 /** The parts that narrow; which scheme is shown narrows nothing. */
 export function activeParts(filter: Filter): Part[] {
   return PARTS.filter((part) => {

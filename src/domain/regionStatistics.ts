@@ -170,7 +170,7 @@ export function amountState(row: Pick<AreaRow, 'projects' | 'sharedProjects' | '
 }
 
 /** Codes nest as prefixes, so an area is in view when one code of the choice begins with the other. */
-function isInView(choice: Choice, code: string): boolean {
+export function isInView(choice: Choice, code: string): boolean {
   if (isEmptyChoice(choice)) return true;
   const isIncluded =
     choice.include.length === 0 ||
@@ -179,7 +179,7 @@ function isInView(choice: Choice, code: string): boolean {
 }
 
 /** The areas on file in their order, then those that only the projects name: no project falls out of a sum. */
-function withStrays(known: readonly Area[], named: readonly string[]): string[] {
+export function withStrays(known: readonly Area[], named: readonly string[]): string[] {
   return [...new Set([...known.map((area) => area.code), ...named])];
 }
 

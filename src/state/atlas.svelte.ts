@@ -10,6 +10,7 @@ import {
   choiceOf,
   dropped,
   isEmptyFilter,
+  isOnly,
   NO_CHOICE,
   NO_FILTER,
   toggled,
@@ -205,9 +206,18 @@ export class AtlasState {
 
   /** Shows this value of a facet alone; a second time shows all values again. */
   only(facet: Facet, value: string): void {
-    const { include, exclude } = this.view.filter[facet];
-    const isAlone = include.length === 1 && include[0] === value && exclude.length === 0;
+    const isAlone = isOnly(this.view.filter[facet], value);
     this.choose(facet, isAlone ? NO_CHOICE : choiceOf([value]));
+  }
+
+  /** Shows one Handlungsfeld in one area alone; a second time shows all of both again. */
+  onlyIn(feld: string, region: string): void {
+    const isAlone = isOnly(this.view.filter.feld, feld) && isOnly(this.view.filter.region, region);
+    this.#filter(
+      isAlone
+        ? { feld: NO_CHOICE, region: NO_CHOICE }
+        : { feld: choiceOf([feld]), region: choiceOf([region]) },
+    );
   }
 
   /** @param gesture names what goes on: of a slider that is drawn, only the first change is a step for Back */

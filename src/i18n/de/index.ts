@@ -6,6 +6,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { embed } from './embed';
 import { exports } from './exports';
+import { fieldAreas } from './fieldAreas';
 import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
@@ -26,6 +27,7 @@ export const de = {
   compare,
   embed,
   exports,
+  fieldAreas,
   filter,
   gaps,
   map,

@@ -7,6 +7,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { embed } from './embed';
 import { exports } from './exports';
+import { fieldAreas } from './fieldAreas';
 import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
@@ -27,6 +28,7 @@ export const en: Messages = {
   compare,
   embed,
   exports,
+  fieldAreas,
   filter,
   gaps,
   map,
