@@ -3,7 +3,7 @@ import { NO_CHOICE } from '../../src/domain/filter';
 import { AreaTree } from '../../src/domain/region';
 import type { Area, ProjectFeature } from '../../src/domain/schema';
 import { projectColumns } from '../../src/exports/columns';
-import { csv, DIALECTS } from '../../src/exports/csv';
+import { csv, DIALECTS } from '../../src/files/csv';
 import { de } from '../../src/i18n/de';
 
 /** All projects as a table, with the columns that a reader takes away from the page. */

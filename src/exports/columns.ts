@@ -2,21 +2,16 @@
 import { passes, type Choice } from '../domain/filter';
 import type { ProjectSummary, SummaryGrant } from '../domain/project';
 import type { AreaTree } from '../domain/region';
-
 import { amountsOf, type GrantInView } from '../domain/statistics';
+import type { CsvColumn } from '../files/csv';
 import type { Messages } from '../i18n/i18n.svelte';
 import { townNames } from '../panels/list/townNames';
 import { areaName } from '../i18n/areaName';
 import { inFieldOrder } from '../panels/text/inFieldOrder';
 import { sourceAddresses, type ColumnContext } from './extract';
 
-/** null is unknown; it becomes an empty cell, never a zero. */
-export type CellValue = string | number | null;
-
-export interface ExportColumn<Row> {
-  readonly label: string;
+export interface ExportColumn<Row> extends CsvColumn<Row> {
   readonly kind: 'text' | 'count' | 'year' | 'euros' | 'degrees';
-  readonly valueOf: (row: Row) => CellValue;
 }
 
 const joined = (parts: Iterable<string>): string | null => [...new Set(parts)].join('; ') || null;

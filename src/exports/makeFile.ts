@@ -1,8 +1,8 @@
 /** A file of the filtered set in one of the formats. Nothing leaves the browser. */
 import type { ProjectFeature } from '../domain/schema';
+import { csv, DIALECTS } from '../files/csv';
 import { fetchJson } from '../state/fetchJson';
 import { grantColumns, projectColumns } from './columns';
-import { csv, DIALECTS } from './csv';
 import { columnContext, grantsOf, type Extract } from './extract';
 import type { FileOptions } from './fileOptions';
 import { featuresOf, geojson, json } from './geojson';

@@ -1,7 +1,7 @@
+import { fileName } from '../files/fileName';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { AtlasState } from '../state/atlas.svelte';
 import { currentExtract } from './currentExtract';
-import { fileName } from './fileName';
 import type { FileOptions } from './fileOptions';
 import { makeFile } from './makeFile';
 import { saveFile } from '../theme/controls/saveFile';

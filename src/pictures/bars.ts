@@ -97,7 +97,7 @@ function drawn(
   const natural = Math.max(...parts.map((part) => sum(part.map((row) => row.height))));
   const room = height === null ? natural : height - top - TICKS;
   if (room < natural) return null;
-  const stretch = Math.min(room / natural, MOST_STRETCH);
+  const stretch = natural === 0 ? 1 : Math.min(room / natural, MOST_STRETCH);
 
   const svg = parts.map((part, index) => {
     let y = 0;

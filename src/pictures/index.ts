@@ -1,5 +1,7 @@
 /** What the page loads when a reader asks for a picture. */
 export { barsBody } from './bars';
+export { compareBody } from './compare';
+export { fieldAreasBody } from './fieldAreas';
 export { stacked } from './frame';
 export { colouringOf } from '../cartography/areaColouring';
 export { areaNotes } from '../cartography/areaText';

@@ -1,6 +1,7 @@
 /** Pictures as a reader gets them: files that decode, of the right size, in the atlas' own letters. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
 import { elementsOf } from '../fixtures/drawing';
 import { expect, open, test } from './fixtures';
@@ -8,6 +9,14 @@ import { expect, open, test } from './fixtures';
 async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The lines of a CSV file up to the first empty one, and what is said below it. */
+function tableOf(bytes: Buffer): { rows: string[][]; about: Map<string, string> } {
+  const lines: string[][] = parse(bytes, { bom: true, delimiter: ';', relaxColumnCount: false });
+  const end = lines.findIndex((line) => line.every((cell) => cell === ''));
+  const about = lines.slice(end + 1).map((line) => [line[0]!, line[1]!] as const);
+  return { rows: lines.slice(0, end), about: new Map(about) };
 }
 
 /** Share of the pixels of a horizontal strip that are not the ground; strips in shares of the height. */
@@ -23,7 +32,7 @@ function inked(png: PNG, from: number, to: number): number {
 test('a chart as picture, in every size', async ({ page }) => {
   await open(page, 'sammlung=alle&ansicht=auswertung&runde=2019-2020');
   const chart = page.locator('#diagramm-runden');
-  await chart.getByText('Bild herunterladen').click();
+  await chart.getByText('Bild oder Zahlen herunterladen').click();
   const button = (name: string) => chart.getByRole('button', { name, exact: true });
 
   const svg = await saved(page, button('SVG zum Bearbeiten'));
@@ -48,4 +57,73 @@ test('a chart as picture, in every size', async ({ page }) => {
     expect(inked(png, 0.85, 1), 'the sources').toBeGreaterThan(0.003);
   }
   await expect(chart.getByRole('status').last()).toHaveText('Gespeichert: quartiersatlas-runden-breit.png');
+});
+
+/** Anchor, name of the files, and the head of the first column of numbers. */
+const CHARTS = [
+  ['runden', 'runden', 'Runde'],
+  ['felder', 'handlungsfelder', 'Handlungsfeld'],
+  ['felder-regionen', 'felder-nach-regionen', 'Handlungsfeld'],
+  ['regionen', 'regionen', 'Ebene'],
+  ['betraege', 'betraege', 'Betrag ab, in Euro'],
+  ['vergleich', 'vergleich', 'Kennzahl'],
+  ['luecken', 'weisse-flecken-25-km', 'Ebene'],
+] as const;
+
+test('every chart as drawing and as its numbers', async ({ page }) => {
+  await open(page, 'sammlung=alle&ansicht=auswertung&runde=2019-2020&vergleich=034,03');
+  for (const [anchor, name, head] of CHARTS) {
+    const chart = page.locator(`#diagramm-${anchor}`);
+    await chart.getByText('Bild oder Zahlen herunterladen').click();
+    const title = (await chart.getByRole('heading', { level: 2 }).innerText()).trim();
+
+    const svg = await saved(page, chart.getByRole('button', { name: 'SVG zum Bearbeiten' }));
+    expect(svg.name).toBe(`quartiersatlas-${name}.svg`);
+    const drawn = elementsOf(svg.bytes.toString('utf8'));
+    expect(drawn.find((one) => one.name === 'title')!.text).toBe(title);
+
+    const csv = await saved(page, chart.getByRole('button', { name: 'Zahlen als CSV' }));
+    expect(csv.name).toMatch(new RegExp(`^quartiersatlas_2019-2020_${name}_\\d{4}-\\d{2}-\\d{2}\\.csv$`));
+    await expect(chart.getByRole('status').last()).toHaveText(`Gespeichert: ${csv.name}`);
+    const { rows, about } = tableOf(csv.bytes);
+    expect(rows[0]![0]).toBe(head);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(about.get('Diagramm')).toBe(title);
+    expect(about.get('Auswahl')).toContain('Runde 2019 oder Runde 2020');
+    expect(about.get('Adresse der Ansicht')).toBe(page.url());
+  }
+});
+
+test('the numbers of the rounds are those of the raw records', async ({ page, request }) => {
+  interface Grant {
+    year: number;
+    amount: number | null;
+    status: string;
+  }
+  const { features } = (await (await request.get('data/projekte.geojson')).json()) as {
+    features: { properties: { grants: Grant[] } }[];
+  };
+  const grants = features.flatMap(({ properties }) => properties.grants);
+  await open(page, 'sammlung=alle&ansicht=auswertung');
+  const chart = page.locator('#diagramm-runden');
+  await chart.getByText('Bild oder Zahlen herunterladen').click();
+  const { rows } = tableOf((await saved(page, chart.getByRole('button', { name: 'Zahlen als CSV' }))).bytes);
+  const [head, ...lines] = rows;
+  const column = (label: string) => head!.indexOf(label);
+  expect(lines.map(([year]) => Number(year))).toEqual(
+    [...new Set(lines.map(([year]) => Number(year)))].sort((a, b) => a - b),
+  );
+  for (const line of lines) {
+    const ours = grants.filter(({ year }) => year === Number(line[0]));
+    const paid = ours.filter(({ amount, status }) => amount !== null && status === 'belegt');
+    const sum = paid.reduce((total, { amount }) => total + amount!, 0);
+    expect(line[column('Erfasste Förderungen')]).toBe(String(ours.length));
+    expect(line[column('Förderungen mit veröffentlichtem Betrag')]).toBe(String(paid.length));
+    expect(line[column('Summe der veröffentlichten Beträge in Euro')]).toBe(
+      paid.length === 0 ? '' : String(sum).replace('.', ','),
+    );
+  }
+  expect(lines.reduce((sum, line) => sum + Number(line[column('Erfasste Förderungen')]), 0)).toBe(
+    grants.length,
+  );
 });

@@ -22,11 +22,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   staticMap: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography'],
   // Drawn from the same rows and layouts as the page.
   pictures: ['domain', 'geo', 'state', 'theme', 'i18n', 'cartography', 'charts', 'staticMap'],
+  // How what is taken away is written and named.
+  files: ['domain', 'state'],
   // References in the forms that others read.
   cite: ['i18n'],
   // The snippet that stands in other pages is the same as the dialog's.
   oembed: ['state', 'embed'],
-  panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts', 'pictures', 'cite'],
+  panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts', 'pictures', 'files', 'cite'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.
   prerender: [
     'domain',
@@ -43,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'oembed',
   ],
   // What is taken away: files of the filtered set.
-  exports: ['domain', 'geo', 'state', 'theme', 'i18n', 'panels'],
+  exports: ['domain', 'geo', 'state', 'theme', 'i18n', 'files', 'panels'],
   // The view on paper.
   print: ['domain', 'geo', 'state', 'i18n', 'cartography', 'staticMap', 'panels'],
   // The page around the parts: header, panel, and the lazily loaded map and charts.

@@ -17,7 +17,7 @@ export const cite = {
   /** Between values of one filter, any of which is enough. */
   or: ' oder ',
   picture: {
-    title: 'Bild herunterladen',
+    title: 'Bild oder Zahlen herunterladen',
     formats: {
       normal: 'PNG',
       doppelt: 'PNG, doppelt so fein',

@@ -58,6 +58,11 @@ export const gaps = {
       : `Ohne weiße Flecken sind ${integer(names.length)} Landkreise und kreisfreie Städte: ${list(names)}.`,
   unincorporated: (name: string) => `${name} (gemeindefrei)`,
   barLegend: 'Anteil der Einwohner in den weißen Flecken',
+  municipalitiesTitle: 'Gemeinden in den weißen Flecken',
+  inhabitantsTitle: 'Einwohner in den weißen Flecken',
+  ofAll: (part: number, all: number) => `${integer(part)} von ${integer(all)}`,
+  /** Ticks of the bars. */
+  percent: (value: number) => percent.format(value / 100),
   notes: [
     'Gemessen wird die kürzeste Entfernung auf der Erdkugel vom Punkt der Gemeinde zum nächsten Ort eines gezeigten Projekts. Der Punkt ist die Ortsmitte; für 256 Gemeinden ist keine bekannt, dann gilt ein Punkt in der Mitte ihrer Fläche.',
     'Jeder Filter gilt auch hier: Ein weißer Fleck heißt, dass keines der gezeigten Projekte in der Nähe liegt, nicht, dass es dort gar nichts gibt. Die Sammlung ist unvollständig.',

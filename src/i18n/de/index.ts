@@ -11,6 +11,7 @@ import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
 import { near } from './near';
+import { numbers } from './numbers';
 import { offline } from './offline';
 import { panels } from './panels';
 import { print } from './print';
@@ -32,6 +33,7 @@ export const de = {
   gaps,
   map,
   near,
+  numbers,
   offline,
   panels,
   print,

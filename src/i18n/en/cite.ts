@@ -6,7 +6,7 @@ const { integer } = createFormat('en-GB');
 export const cite: Messages['cite'] = {
   or: ' or ',
   picture: {
-    title: 'Download picture',
+    title: 'Download picture or numbers',
     formats: {
       normal: 'PNG',
       doppelt: 'PNG, twice as fine',

@@ -56,6 +56,10 @@ export const gaps: Messages['gaps'] = {
       : `${integer(names.length)} districts and cities have no white spots: ${list(names)}.`,
   unincorporated: (name) => `${name} (unincorporated)`,
   barLegend: 'Share of inhabitants who live in white spots',
+  municipalitiesTitle: 'Municipalities in the white spots',
+  inhabitantsTitle: 'Inhabitants of the white spots',
+  ofAll: (part, all) => `${integer(part)} of ${integer(all)}`,
+  percent: (value) => percent.format(value / 100),
   notes: [
     'Measured is the shortest way over the globe from the point of the municipality to the nearest place of a project shown. The point is the town centre; for 256 municipalities none is known, and a point in the middle of their area takes its place.',
     'Every filter applies here too: a white spot says that none of the projects shown is near, not that there is nothing at all. The collection is incomplete.',

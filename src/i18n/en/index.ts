@@ -12,6 +12,7 @@ import { filter } from './filter';
 import { gaps } from './gaps';
 import { map } from './map';
 import { near } from './near';
+import { numbers } from './numbers';
 import { offline } from './offline';
 import { panels } from './panels';
 import { print } from './print';
@@ -33,6 +34,7 @@ export const en: Messages = {
   gaps,
   map,
   near,
+  numbers,
   offline,
   panels,
   print,

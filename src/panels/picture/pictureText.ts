@@ -9,6 +9,14 @@ import type { I18n } from '../../i18n/i18n.svelte';
 import type { Collection } from '../../state/view';
 import { filterWords } from '../text/filterWords';
 
+/** What a chart says around its drawing. */
+export interface ChartWords {
+  readonly text: ChartText;
+  /** The statistic. */
+  readonly subtitle: string;
+  readonly sources: readonly SourceGroup[];
+}
+
 export interface Shown {
   readonly collection: Collection;
   readonly filter: Filter;
@@ -32,7 +40,7 @@ export function pictureText(
 ): PictureText {
   const { m, format } = i18n;
   const words = m.cite.picture;
-  const { collection, filter, areas, meta, address } = shown;
+  const { meta, address } = shown;
   const publishers = publishersOf(sources);
   const named = publishers.slice(0, publishers.length > MOST_NAMED + 1 ? MOST_NAMED : publishers.length);
   const rest = publishers.length - named.length;
@@ -43,7 +51,7 @@ export function pictureText(
   return {
     title: headline,
     subtitle,
-    selection: words.shown(words.selection[collection], filterWords(filter, i18n, areas)),
+    selection: selectionText(shown, i18n),
     summary: summary.join(' '),
     foot: [
       `${whole} (${siteName(address)})`,
@@ -51,6 +59,15 @@ export function pictureText(
       ...(attributions.length > 0 ? [attributions.map(unbroken).join(' · ')] : []),
     ],
   };
+}
+
+/** „Gezeigt: alle erfassten Förderungen; Runde 2019“ */
+export function selectionText(
+  { collection, filter, areas }: Shown,
+  i18n: Pick<I18n, 'm' | 'format'>,
+): string {
+  const words = i18n.m.cite.picture;
+  return words.shown(words.selection[collection], filterWords(filter, i18n, areas));
 }
 
 /** Each publisher once, by how many pages the chart has of it. */

@@ -2,10 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, NO_FILTER } from '../../../src/domain/filter';
-import type { CellValue, ExportColumn } from '../../../src/exports/columns';
-import { csv, DIALECTS, guarded } from '../../../src/exports/csv';
-import { DIALECT_NAMES } from '../../../src/exports/fileOptions';
 import { csvOf } from '../../../src/exports/makeFile';
+import { csv, DIALECTS, guarded, type CellValue, type CsvColumn } from '../../../src/files/csv';
+import { DIALECT_NAMES } from '../../../src/files/dialect';
 import { extractOf, FEATURES, PROJECTS } from './fixtures';
 
 /** Read back by a library that the exporter does not use. */
@@ -41,9 +40,8 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.constantFrom(...DIALECT_NAMES), lines, (name, rows) => {
         const dialect = DIALECTS[name];
-        const columns = rows[0]!.map((_, index): ExportColumn<CellValue[]> => ({
+        const columns = rows[0]!.map((_, index): CsvColumn<CellValue[]> => ({
           label: `Spalte ${index}`,
-          kind: 'text',
           valueOf: (row) => row[index]!,
         }));
         const [, ...back] = read(csv(columns, rows, dialect), dialect.separator);
@@ -73,7 +71,7 @@ describe('CSV', () => {
   });
 
   it('leaves negative numbers numbers and guards texts that look like them', () => {
-    const column: ExportColumn<CellValue> = { label: 'a', kind: 'text', valueOf: (value) => value };
+    const column: CsvColumn<CellValue> = { label: 'a', valueOf: (value) => value };
     expect(csv([column], [-1.5, '-1,5'], DIALECTS.deutsch)).toBe('\ufeffa\r\n-1,5\r\n"\'-1,5"\r\n');
   });
 });

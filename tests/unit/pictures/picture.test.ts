@@ -6,35 +6,20 @@ import { areaFigures } from '../../../src/domain/areaFigures';
 import type { BarFigure, Room } from '../../../src/charts/barFigure';
 import { panelLayout } from '../../../src/charts/barLayout';
 import { columnsOf } from '../../../src/charts/columns';
-import { fieldsFigure } from '../../../src/charts/fieldsFigure';
-import { fieldText } from '../../../src/charts/fieldText';
-import { foldsAtFirst, regionsFigure } from '../../../src/charts/regionsFigure';
-import { regionText } from '../../../src/charts/regionText';
-import { roundsFigure } from '../../../src/charts/roundsFigure';
-import { roundText } from '../../../src/charts/roundText';
-import { fieldMatrix, fieldStatistics } from '../../../src/domain/fieldStatistics';
-import { choiceOf, NO_CHOICE, NO_FILTER } from '../../../src/domain/filter';
+import { choiceOf, NO_FILTER } from '../../../src/domain/filter';
 import type { ProjectSummary } from '../../../src/domain/project';
-import { regionStatistics } from '../../../src/domain/regionStatistics';
-import { roundStatistics } from '../../../src/domain/roundStatistics';
-import { grantsInView } from '../../../src/domain/statistics';
-import { BUENDNIS_FELDER } from '../../../src/domain/vocabulary';
-import { barsBody } from '../../../src/pictures/bars';
 import { FORMATS, MARGIN, stacked, type Format, type Picture } from '../../../src/pictures/frame';
 import { mapPicture } from '../../../src/pictures/map';
-import { matrixBody } from '../../../src/pictures/matrix';
 import { escapedXml } from '../../../src/pictures/svg';
 import { de } from '../../../src/i18n/de';
 import { createFormat } from '../../../src/i18n/format';
 import { pictureText } from '../../../src/panels/picture/pictureText';
-import { chartAreaNames } from '../../../src/panels/text/chartAreaNames';
+import { chartsOf, type Chart } from '../../fixtures/charts';
 import { elementsOf, extentOf, type Drawn } from '../../fixtures/drawing';
 import { arbitraryProjects } from '../../fixtures/projects';
 import { dataset, places, topology } from '../../fixtures/published';
 
 const i18n = { m: de, format: createFormat('de') };
-const LETTERS = de.terms.felderKurz;
-const names = chartAreaNames(dataset.areas, de.panels.filter);
 const alle = dataset.collections!.alle.projects;
 const beispiele = dataset.collections!.beispiele.projects;
 const SOURCES = [
@@ -56,23 +41,14 @@ const shown = {
 } as const;
 
 interface Made {
-  readonly figureOf?: (room: Room, isTight: boolean) => BarFigure;
+  readonly figureOf?: Chart['figureOf'];
   readonly draw: (format: Format) => Picture;
 }
 
 /** Every kind of picture of some projects. */
 function pictures(projects: readonly ProjectSummary[]): Record<string, Made> {
-  const grants = grantsInView(projects, NO_FILTER);
-  const rounds = roundStatistics(grants, dataset.rounds, NO_CHOICE);
-  const regions = regionStatistics(projects, grants, dataset.areas!, NO_CHOICE);
-  const buendnis = fieldStatistics(projects, 'buendnis');
-  const programm = fieldStatistics(projects, 'programm');
   const text = (chart: Parameters<typeof pictureText>[0], attributions: readonly string[] = []) =>
     pictureText(chart, 'Statistik in Worten', SOURCES, shown, i18n, attributions);
-  const bars = (chart: Parameters<typeof pictureText>[0], figureOf: Made['figureOf']): Made => ({
-    figureOf,
-    draw: (format) => stacked(text(chart), barsBody(figureOf!, LETTERS), format),
-  });
   const total = projects.length;
   const map = text({ headline: de.cite.picture.map.title(total), summary: [] }, ['© GeoBasis-DE / BKG 2016']);
   const land = {
@@ -90,37 +66,12 @@ function pictures(projects: readonly ProjectSummary[]): Record<string, Made> {
     areaFigures(projects, NO_FILTER, dataset.areas!, 'pro-kopf', 'kreis'),
     'jenks',
   );
+  const charts = Object.entries(chartsOf(projects)).map(([kind, chart]): [string, Made] => [
+    kind,
+    { figureOf: chart.figureOf, draw: (format) => stacked(text(chart.text), chart.body, format) },
+  ]);
   return {
-    runden: bars(roundText(rounds, true, de.charts), (room) =>
-      roundsFigure(rounds, de.charts, i18n.format, room),
-    ),
-    buendnis: bars(fieldText(buendnis, total, 'buendnis', de), () =>
-      fieldsFigure(buendnis, total, [], de, i18n.format),
-    ),
-    programm: bars(fieldText(programm, total, 'programm', de), () =>
-      fieldsFigure(programm, total, [], de, i18n.format),
-    ),
-    regionen: bars(regionText(regions, names, true, de.charts), (room, isTight) =>
-      regionsFigure(regions, names, de.charts, i18n.format, room, isTight || foldsAtFirst(regions)),
-    ),
-    matrix: {
-      draw: (format) =>
-        stacked(
-          text(fieldText(buendnis, total, 'buendnis', de)),
-          matrixBody({
-            rows: fieldMatrix(projects.slice(0, 8)).map(({ project, cells }) => ({
-              town: project.places[0]!.name,
-              title: project.shortTitle,
-              cells,
-            })),
-            counts: BUENDNIS_FELDER.map((field) => buendnis.find((row) => row.field === field)!.projects),
-            names: de.terms.felder,
-            letters: LETTERS,
-            words: de.charts.fields,
-          }),
-          format,
-        ),
-    },
+    ...Object.fromEntries(charts),
     karte: { draw: (format) => mapPicture(map, { ...land, colouring: null }, format) },
     gebiete: { draw: (format) => mapPicture(map, { ...land, colouring }, format) },
   };

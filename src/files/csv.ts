@@ -2,8 +2,15 @@
  * CSV as RFC 4180 has it, with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet
  * would take for a formula gets an apostrophe in front; numbers stay numbers.
  */
-import type { CellValue, ExportColumn } from './columns';
-import type { DialectName } from './fileOptions';
+import type { DialectName } from './dialect';
+
+/** null is unknown; it becomes an empty cell, never a zero. */
+export type CellValue = string | number | null;
+
+export interface CsvColumn<Row> {
+  readonly label: string;
+  readonly valueOf: (row: Row) => CellValue;
+}
 
 export interface Dialect {
   readonly separator: ';' | ',';
@@ -22,15 +29,15 @@ const BYTE_ORDER_MARK = '\ufeff';
 const FORMULA = /^[=+\-@\t\r\n\u0000＝＋－＠]/;
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
-export function csv<Row>(
-  columns: readonly ExportColumn<Row>[],
-  rows: readonly Row[],
-  dialect: Dialect,
-): string {
-  const lines = [
-    columns.map(({ label }) => label),
-    ...rows.map((row) => columns.map(({ valueOf }) => valueOf(row))),
-  ];
+export function csv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], dialect: Dialect): string {
+  return csvText(
+    [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ valueOf }) => valueOf(row)))],
+    dialect,
+  );
+}
+
+/** @param lines all of the same number of cells */
+export function csvText(lines: readonly (readonly CellValue[])[], dialect: Dialect): string {
   return BYTE_ORDER_MARK + lines.map((line) => `${csvLine(line, dialect)}\r\n`).join('');
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, NO_FILTER } from '../../../src/domain/filter';
-import { fileName } from '../../../src/exports/fileName';
+import { fileName } from '../../../src/files/fileName';
 import { arbitraryFilter } from '../../fixtures/views';
-import { AREAS } from './fixtures';
+import { AREAS } from '../exports/fixtures';
 
 const named = { collection: 'alle', filter: NO_FILTER, areas: AREAS, today: '2026-11-25' } as const;
 
