@@ -19,7 +19,7 @@ export class GapFinder {
   municipalities = $state.raw<Municipalities | null>(null);
   failure = $state.raw<LoadFailure | null>(null);
   #coverage = $state.raw<Coverage | null>(null);
-  #isAsked = false;
+  #asked: Promise<void> | null = null;
   readonly #atlas: AtlasState;
 
   constructor(atlas: AtlasState) {
@@ -43,9 +43,11 @@ export class GapFinder {
   });
 
   /** Fetches what is not there yet: called again, it tries again what failed. @param folder of the data files */
-  async want(folder = 'data/'): Promise<void> {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
+  want(folder = 'data/'): Promise<void> {
+    return (this.#asked ??= this.#fetch(folder));
+  }
+
+  async #fetch(folder: string): Promise<void> {
     this.failure = null;
     const [coverage, file] = await Promise.all([
       import('../geo/coverage').catch(() => null),
@@ -71,7 +73,7 @@ export class GapFinder {
 
   #fail(failure: LoadFailure): void {
     this.failure = failure;
-    this.#isAsked = false;
+    this.#asked = null;
   }
 
   #reachesTo(projects: readonly ProjectSummary[]): readonly Reach[] | null {

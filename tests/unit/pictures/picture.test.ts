@@ -1,13 +1,18 @@
 /** Pictures of the published data and of made-up ones: open in programs that draw, hold the page's numbers, say where they are from. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DetailTopology } from '../../../src/cartography/topology';
 import { colouringOf } from '../../../src/cartography/areaColouring';
 import { areaFigures } from '../../../src/domain/areaFigures';
 import type { BarFigure, Room } from '../../../src/charts/barFigure';
 import { panelLayout } from '../../../src/charts/barLayout';
 import { columnsOf } from '../../../src/charts/columns';
 import { choiceOf, NO_FILTER } from '../../../src/domain/filter';
+import { gapsOf } from '../../../src/domain/gaps';
 import type { ProjectSummary } from '../../../src/domain/project';
+import type { Municipalities } from '../../../src/domain/schema';
+import { reachesOf } from '../../../src/geo/coverage';
+import { gapOutlines } from '../../../src/staticMap/outlines';
 import { FORMATS, MARGIN, stacked, type Format, type Picture } from '../../../src/pictures/frame';
 import { mapPicture } from '../../../src/pictures/map';
 import { escapedXml } from '../../../src/pictures/svg';
@@ -17,7 +22,7 @@ import { pictureText } from '../../../src/panels/picture/pictureText';
 import { chartsOf, type Chart } from '../../fixtures/charts';
 import { elementsOf, extentOf, type Drawn } from '../../fixtures/drawing';
 import { arbitraryProjects } from '../../fixtures/projects';
-import { dataset, places, topology } from '../../fixtures/published';
+import { dataset, files, places, topology } from '../../fixtures/published';
 
 const i18n = { m: de, format: createFormat('de') };
 const alle = dataset.collections!.alle.projects;
@@ -40,6 +45,10 @@ const shown = {
   address: 'https://atlas.example/karte/?runde=2019',
 } as const;
 
+const MAPS = ['karte', 'gebiete', 'flecken'];
+const DETAIL = JSON.parse(files['detail.topojson']!) as DetailTopology;
+const { municipalities: MUNICIPALITIES } = JSON.parse(files['gemeinden.json']!) as Municipalities;
+
 interface Made {
   readonly figureOf?: Chart['figureOf'];
   readonly draw: (format: Format) => Picture;
@@ -59,6 +68,7 @@ function pictures(projects: readonly ProjectSummary[]): Record<string, Made> {
     isClustered: total > 20,
     choice: choiceOf(['034']),
     camera: null,
+    gaps: null,
     scheme: 'buendnis' as const,
     m: de,
   };
@@ -66,6 +76,8 @@ function pictures(projects: readonly ProjectSummary[]): Record<string, Made> {
     areaFigures(projects, NO_FILTER, dataset.areas!, 'pro-kopf', 'kreis'),
     'jenks',
   );
+  const points = projects.flatMap(({ places }) => places.map(({ position }) => position));
+  const gaps = { ...gapsOf(reachesOf(MUNICIPALITIES, points), 25), km: 25, detail: DETAIL };
   const charts = Object.entries(chartsOf(projects)).map(([kind, chart]): [string, Made] => [
     kind,
     { figureOf: chart.figureOf, draw: (format) => stacked(text(chart.text), chart.body, format) },
@@ -74,6 +86,7 @@ function pictures(projects: readonly ProjectSummary[]): Record<string, Made> {
     ...Object.fromEntries(charts),
     karte: { draw: (format) => mapPicture(map, { ...land, colouring: null }, format) },
     gebiete: { draw: (format) => mapPicture(map, { ...land, colouring }, format) },
+    flecken: { draw: (format) => mapPicture(map, { ...land, colouring, gaps }, format) },
   };
 }
 
@@ -119,9 +132,11 @@ describe.each(CASES)('$kind as $format', ({ kind, format }) => {
       expect(name).not.toMatch(/^(on|style$|class$|href|xlink)/);
       expect(value).not.toMatch(/var\(|NaN|undefined|Infinity|currentColor/);
       if (name !== 'xmlns')
-        expect(value).not.toMatch(/https?:|url\((?!#(ausschnitt|unbekannt|unbekannt-karte)\))/);
+        expect(value).not.toMatch(
+          /https?:|url\((?!#(ausschnitt|unbekannt|unbekannt-karte|weisse-flecken|weisse-flecken-karte)\))/,
+        );
       if (name === 'fill' || name === 'stroke')
-        expect(value).toMatch(/^(none|#[0-9a-f]{6}|url\(#unbekannt(-karte)?\))$/);
+        expect(value).toMatch(/^(none|#[0-9a-f]{6}|url\(#(unbekannt|weisse-flecken)(-karte)?\))$/);
     }
     expect(drawn[0]!.attributes['font-family']).toMatch(/Fira Sans.*sans-serif$/);
   });
@@ -134,7 +149,7 @@ describe.each(CASES)('$kind as $format', ({ kind, format }) => {
     expect(words).toContain(`(Version ${dataset.meta!.version})`);
     expect(words).toContain('Stand der Daten: November 2026');
     expect(words).toContain('CC BY 4.0');
-    if (kind === 'karte' || kind === 'gebiete') expect(words).toContain('GeoBasis-DE / BKG');
+    if (MAPS.includes(kind)) expect(words).toContain('GeoBasis-DE / BKG');
   });
 
   it('keeps every word inside', () => {
@@ -144,7 +159,7 @@ describe.each(CASES)('$kind as $format', ({ kind, format }) => {
       .filter(({ name }) => name === 'text')
       .filter((one) => {
         const [left, right] = extentOf(one);
-        return left < 0 || right > width - (kind === 'karte' || kind === 'gebiete' ? 0 : MARGIN / 2);
+        return left < 0 || right > width - (MAPS.includes(kind) ? 0 : MARGIN / 2);
       });
     expect(outside.map(({ text }) => text)).toEqual([]);
   });
@@ -219,6 +234,25 @@ describe('the map', () => {
     expect(painted.filter((fill) => /^#/.test(fill!)).length).toBe(known);
   });
 
+  it('dots the white spots as far as the page does, below names and symbols, and says how many', () => {
+    const drawn = elementsOf(MADE.flecken!.draw('frei').svg);
+    const ids = drawn.map(({ attributes }) => attributes.id);
+    const points = alle.flatMap(({ places }) => places.map(({ position }) => position));
+    const { codes, beyond, all } = gapsOf(reachesOf(MUNICIPALITIES, points), 25);
+    const { areas, outline } = gapOutlines(DETAIL, codes);
+    const path = (id: string) => drawn.find(({ attributes }) => attributes.id === id)!.attributes;
+    expect(path('gaps')).toMatchObject({ d: areas, fill: 'url(#weisse-flecken-karte)' });
+    expect(path('gaps-outline')).toMatchObject({ d: outline, fill: 'none' });
+    expect(ids.indexOf('gaps')).toBeGreaterThan(ids.indexOf('land'));
+    expect(ids.indexOf('gaps')).toBeLessThan(ids.indexOf('projekte'));
+    expect(drawn.map(({ text }) => text)).toContain(
+      `mehr als 25 km vom nächsten Projekt: ${beyond.municipalities} von ${all.municipalities} Gemeinden`,
+    );
+    expect(elementsOf(MADE.karte!.draw('frei').svg).map(({ attributes }) => attributes.id)).not.toContain(
+      'gaps',
+    );
+  });
+
   it('counts every place once', () => {
     const counted = (format: Format) => {
       const drawn = elementsOf(MADE.karte!.draw(format).svg);
@@ -244,7 +278,7 @@ describe('whatever the data hold', () => {
       fc.property(arbitraryProjects, (projects) => {
         if (projects.length === 0) return;
         for (const [kind, { draw }] of Object.entries(pictures(projects))) {
-          if (kind === 'karte' || kind === 'gebiete') continue;
+          if (MAPS.includes(kind)) continue;
           for (const format of Object.keys(FORMATS) as Format[]) {
             const { svg } = draw(format);
             expect(svg).not.toMatch(/NaN|undefined|Infinity/);
