@@ -9,6 +9,7 @@ import {
   type OverviewTopology,
 } from '../cartography/topology';
 import type { Meta } from '../domain/schema';
+import type { LoadFailure } from '../state/fetchJson';
 import type { Messages } from '../i18n/i18n.svelte';
 
 interface MapFiles {
@@ -29,14 +30,16 @@ export async function mapFiles(folder: string, wantsDetail: boolean): Promise<Ma
     loadPlaces(folder),
     wantsDetail ? loadDetail(folder) : null,
   ]);
-  for (const loaded of [topology, detail]) {
-    if (loaded && isFailure(loaded)) throw new Error(`${loaded.file}: ${loaded.detail}`);
-  }
   return {
-    topology: topology as OverviewTopology,
+    topology: found(topology),
     places: 'kind' in places ? [] : places,
-    detail: detail as DetailTopology | null,
+    detail: detail && found(detail),
   };
+}
+
+function found<Topology extends object>(loaded: Topology | LoadFailure): Topology {
+  if (isFailure(loaded)) throw new Error(`${loaded.file}: ${loaded.detail}`);
+  return loaded;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
 import { elementsOf } from '../fixtures/drawing';
-import { expect, open, test } from './fixtures';
+import { expect, open, test, withoutWebGl } from './fixtures';
 
 async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -126,4 +126,28 @@ test('the numbers of the rounds are those of the raw records', async ({ page, re
   expect(lines.reduce((sum, line) => sum + Number(line[column('Erfasste Förderungen')]), 0)).toBe(
     grants.length,
   );
+});
+
+test('the map as picture, with the white spots that it shows', async ({ page }) => {
+  await withoutWebGl(page);
+  await open(page, 'sammlung=alle&region=034&abstand=25');
+  await page.getByRole('button', { name: 'Herunterladen' }).first().click();
+  const group = page.getByRole('dialog').getByRole('region', { name: 'Karte als Bild' });
+  const svg = await saved(page, group.getByRole('button', { name: 'SVG zum Bearbeiten' }));
+  expect(svg.name).toBe('quartiersatlas-karte.svg');
+  const drawn = elementsOf(svg.bytes.toString('utf8'));
+  expect(drawn.map(({ attributes }) => attributes.id)).toEqual(
+    expect.arrayContaining(['land', 'veil', 'gaps', 'gaps-outline', 'projekte']),
+  );
+  const words = drawn.map(({ text }) => text).join(' ');
+  expect(words).toMatch(/mehr als 25 km vom nächsten Projekt: \d+ von \d+ Gemeinden/);
+  expect(words).toContain('GeoBasis-DE');
+
+  // By keyboard.
+  await group.getByRole('button', { name: 'PNG, quadratisch' }).focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const png = PNG.sync.read(readFileSync(await download.path()));
+  expect([png.width, png.height]).toEqual([1080, 1080]);
+  expect(inked(png, 0.02, 0.15), 'the title').toBeGreaterThan(0.005);
+  await expect(group.getByRole('status')).toHaveText('Gespeichert: quartiersatlas-karte-quadrat.png');
 });

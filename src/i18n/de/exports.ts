@@ -13,6 +13,7 @@ export const exports = {
   what: (count: string) => `Die gezeigte Auswahl: ${count}.`,
   filtered: (words: readonly string[]) => `Filter: ${words.join(' · ')}`,
   made: 'Die Dateien entstehen in Ihrem Browser; nichts wird übertragen.',
+  dataHeading: 'Daten als Datei',
   format: 'Format',
   formats: {
     csv: { label: 'CSV', help: 'Tabelle als Text, für jedes Programm' },

@@ -6,6 +6,7 @@ export const exports: Messages['exports'] = {
   what: (count) => `What is shown: ${count}.`,
   filtered: (words) => `Filters: ${words.join(' · ')}`,
   made: 'The files are made in your browser; nothing is sent.',
+  dataHeading: 'Data as a file',
   format: 'Format',
   formats: {
     csv: { label: 'CSV', help: 'a table as text, for every program' },
