@@ -43,6 +43,8 @@ test('filter by Region, read Emden, follow its sources, filter by a mark, come b
     (url) => url.hostname !== '127.0.0.1',
     (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Quelle</h1>' }),
   );
+  // The whole record comes after the heading; keys pressed before would lead past it.
+  await expect(page.getByRole('link', { name: /^Niedersächsische/ })).toBeVisible();
   await tabTo(page, /^(LAG|MdL|Niedersächsische)/, 'a');
   const source = (await page.locator(':focus').getAttribute('href'))!;
   expect(source).toMatch(/^https?:\/\//);
