@@ -1,4 +1,4 @@
-import { difference, fieldsCovered, publishedSum, type ComparedArea } from '../domain/compare';
+import { difference, fieldProjects, fieldsCovered, publishedSum, type ComparedArea } from '../domain/compare';
 import type { Messages } from '../i18n/i18n.svelte';
 
 export interface CompareCell {
@@ -98,10 +98,8 @@ export function compareRows(compared: readonly ComparedArea[], m: Messages): Com
       label: m.terms.felder[field],
       isPart: true,
       cells: cellsOf(
-        compared.map((area) =>
-          area.projects > 0 && area.unassigned === area.projects ? null : area.fields[index]!.projects,
-        ),
-        { write: text.integer, sign: null, unknown: text.none, missing: text.differenceUnknown },
+        compared.map((area) => fieldProjects(area)[index]!),
+        { write: text.integer, sign: null, unknown: text.noneKnown, missing: text.differenceUnknown },
       ),
     })),
     {

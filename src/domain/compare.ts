@@ -87,6 +87,11 @@ export function fieldsCovered({ fields, projects, unassigned }: ComparedArea): n
   return projects > 0 && unassigned === projects ? null : fields.filter((row) => row.projects > 0).length;
 }
 
+/** Projects with each field; null where none is known to have it, but of some no field is published. */
+export function fieldProjects({ fields, unassigned }: ComparedArea): (number | null)[] {
+  return fields.map(({ projects }) => (projects === 0 && unassigned > 0 ? null : projects));
+}
+
 /** The published sum; null where there are grants but not one published amount. */
 export function publishedSum({ amounts }: ComparedArea): number | null {
   return amounts.total > 0 && amounts.known === 0 ? null : amounts.sum;

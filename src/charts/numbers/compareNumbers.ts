@@ -1,4 +1,4 @@
-import { fieldsCovered, publishedSum, type ComparedArea } from '../../domain/compare';
+import { fieldProjects, fieldsCovered, publishedSum, type ComparedArea } from '../../domain/compare';
 import type { Area } from '../../domain/schema';
 import type { Messages } from '../../i18n/i18n.svelte';
 import type { NumberCell, NumberTable } from './numberTable';
@@ -40,9 +40,7 @@ export function compareNumbers(
         : []),
       row(labels.fields, fieldsCovered),
       ...(compared[0]?.fields ?? []).map(({ field }, index) =>
-        row(text.field(m.terms.felder[field]), (area) =>
-          fieldsCovered(area) === null ? null : area.fields[index]!.projects,
-        ),
+        row(text.field(m.terms.felder[field]), (area) => fieldProjects(area)[index]!),
       ),
       row(labels.unassigned, ({ unassigned }) => unassigned),
       ...years.map((year) =>

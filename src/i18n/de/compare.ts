@@ -65,9 +65,12 @@ export const compare = {
     total === 0 ? 'keine Förderung erfasst' : `belegt für ${integer(known)} von ${integer(total)}`,
   undivided: 'nicht geteilt, in keiner Summe',
   ofFields: (count: number, all: number) => `${integer(count)} von ${integer(all)}`,
-  round: (year: number, grants: number) => (grants === 1 ? String(year) : `${year} (${integer(grants)})`),
+  round: (year: number, grants: number) =>
+    grants === 1 ? String(year) : `${year}\u00a0(${integer(grants)})`,
   none: '–',
   unknown: 'nicht veröffentlicht',
+  /** Of projects with a field, where there are projects without a published one. */
+  noneKnown: 'keines bekannt',
   unknownField: 'kein Feld veröffentlicht',
   differenceUnknown: 'Unterschied unbekannt',
   notes: [

@@ -61,9 +61,10 @@ export const compare: Messages['compare'] = {
     total === 0 ? 'no grant recorded' : `known for ${integer(known)} of ${integer(total)}`,
   undivided: 'not divided, part of no sum',
   ofFields: (count, all) => `${integer(count)} of ${integer(all)}`,
-  round: (year, grants) => (grants === 1 ? String(year) : `${year} (${integer(grants)})`),
+  round: (year, grants) => (grants === 1 ? String(year) : `${year}\u00a0(${integer(grants)})`),
   none: '–',
   unknown: 'not published',
+  noneKnown: 'none known',
   unknownField: 'no field published',
   differenceUnknown: 'difference unknown',
   notes: [

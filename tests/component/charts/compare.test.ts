@@ -32,6 +32,8 @@ describe('the comparison', () => {
       '1 von 5 ±0',
       'kein Feld veröffentlicht Unterschied unbekannt',
     ]);
+    // Of the first two all fields are known, of the third none is.
+    expect(row('Arbeit')).toEqual(['1', '0', 'keines bekannt']);
   });
 
   it('takes areas in, out and to the front', async () => {

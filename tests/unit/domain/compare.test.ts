@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareAreas, difference, fieldsCovered, publishedSum } from '../../../src/domain/compare';
+import {
+  compareAreas,
+  difference,
+  fieldProjects,
+  fieldsCovered,
+  publishedSum,
+} from '../../../src/domain/compare';
 import { choiceOf, NO_FILTER } from '../../../src/domain/filter';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
@@ -105,6 +111,20 @@ describe('an area', () => {
     expect(publishedSum(emsland!)).toBeNull();
     expect(emsland!.eurosPerThousand).toBeNull();
     expect(fieldsCovered(emsland!)).toBeNull();
+  });
+
+  it('says zero of a field only where the fields of all its projects are known', () => {
+    const held = project({
+      places: [place('03402')],
+      handlungsfelder: {
+        programm: [],
+        buendnis: [{ id: 'arbeit', evidence: 'erfunden', derivedFrom: null }],
+      },
+    });
+    const [known] = compare([held], '03402');
+    expect(fieldProjects(known!)).toEqual([0, 1, 0, 0, 0]);
+    const [open] = compare([held, one], '03402');
+    expect(fieldProjects(open!)).toEqual([null, 1, null, null, null]);
   });
 
   it('has nothing where no project is, and nothing by head where nobody is counted', () => {
