@@ -1,20 +1,15 @@
 /** Draws a chart of bars from the same rows and the same layout as the page. */
-import { panelLayout, type Bar, type PanelLayout } from '../charts/barLayout';
+import { panelLayout, type PanelLayout } from '../charts/barLayout';
 import type { BarFigure, Room } from '../charts/barFigure';
-import type { BarRow, Series } from '../charts/barRow';
+import type { BarRow } from '../charts/barRow';
 import { columnsOf, panelOffsets } from '../charts/columns';
-import { hatch } from '../charts/hatch';
-import type { BuendnisFeld } from '../domain/vocabulary';
-import { fieldMark } from './fieldMark';
+import { LABEL_LINE, legendSample, MARK, rowSvg, SIZE, type Letters } from './barRow';
 import { at, COLOURS, GAP, type Block, type Body } from './frame';
 import { legendBlock } from './legend';
 import { element, rounded } from './svg';
 import { lines, textAt, wrapped } from './type';
 
-const SIZE = 13;
-const LABEL_LINE = 1.25;
 const TICKS = 20;
-const MARK = 20;
 /** Between two columns of rows. */
 const GUTTER = 36;
 /** A column of rows narrower than this has no room for its bars. */
@@ -23,14 +18,6 @@ const NARROWEST = 320;
 const WIDE = 640;
 /** Rows grow into the height that is left, but not until they fall apart. */
 const MOST_STRETCH = 1.9;
-
-const SERIES: Readonly<Record<Series, string>> = {
-  programme: COLOURS.budget,
-  held: COLOURS.accent,
-  unassigned: COLOURS.lineStrong,
-};
-
-type Letters = Readonly<Record<BuendnisFeld, string>>;
 
 /**
  * @param figureOf the chart with as many words as the room allows; `isTight` where its height is given, so that
@@ -154,96 +141,6 @@ function split(rows: readonly Measured[], count: number): readonly (readonly Mea
   return [rows.slice(0, best), rows.slice(best)];
 }
 
-interface Drawing {
-  readonly letters: Letters;
-  /** Where each panel begins. */
-  readonly columns: readonly number[];
-  readonly layouts: readonly PanelLayout[];
-  readonly index: number;
-  readonly stretch: number;
-  readonly barHeight: number;
-}
-
-function rowSvg(row: BarRow, label: readonly string[], middle: number, drawing: Drawing): string {
-  const { letters, columns, layouts, index, stretch, barHeight } = drawing;
-  const isPlain = !row.isPressable || row.isMuted;
-  const look = {
-    size: SIZE,
-    colour: isPlain ? COLOURS.inkSoft : COLOURS.ink,
-    isBold: row.isHeading && !row.isMuted,
-    lineHeight: LABEL_LINE,
-  };
-  const mark = row.mark ? fieldMark(row.mark, letters[row.mark], { x: MARK / 2, y: middle, size: MARK }) : '';
-  const words = lines(
-    label,
-    row.mark ? MARK + 6 : 0,
-    middle - (label.length * SIZE * LABEL_LINE) / 2,
-    look,
-  ).svg;
-  const pitch = 18 * stretch;
-  const cells = row.cells.map((cell, panel) =>
-    cell
-      .map((bar, at) =>
-        barSvg(layouts[panel]!.bars[index]![at]!, bar.series, bar.label, {
-          x: columns[panel]!,
-          y: middle + (at - (cell.length - 1) / 2) * pitch,
-          height: barHeight * stretch,
-          isBold: look.isBold === true,
-        }),
-      )
-      .join(''),
-  );
-  return mark + words + cells.join('');
-}
-
-interface BarPlace {
-  readonly x: number;
-  /** The bar's middle. */
-  readonly y: number;
-  readonly height: number;
-  readonly isBold?: boolean;
-}
-
-function barSvg(bar: Bar, series: Series, label: string, { x, y, height, isBold }: BarPlace): string {
-  const words = textAt(label, x + bar.width + 6, y, {
-    size: SIZE,
-    colour: bar.kind === 'value' || isBold ? COLOURS.ink : COLOURS.inkSoft,
-    isBold,
-  });
-  return mark(bar, SERIES[series], { x, y, height }) + words;
-}
-
-/** A bar's body: what is certain is solid, what is less certain hatched, what is not published an empty stub. */
-function mark({ kind, width, hatched }: Bar, colour: string, { x, y, height }: BarPlace): string {
-  if (width === 0) return '';
-  const top = y - height / 2;
-  const solid = width - hatched;
-  const isUnknown = kind === 'unknown';
-  return [
-    solid > 0 ? element('rect', { x, y: top, width: solid, height, fill: colour }) : '',
-    hatched > 0 && !isUnknown
-      ? element('path', {
-          transform: `translate(${rounded(x)} ${rounded(top)})`,
-          d: hatch(solid, hatched, height),
-          fill: 'none',
-          stroke: colour,
-          'stroke-width': 1.25,
-        })
-      : '',
-    hatched > 0
-      ? element('rect', {
-          x: x + solid + 0.5,
-          y: top + 0.5,
-          width: Math.max(0, hatched - 1),
-          height: height - 1,
-          fill: 'none',
-          stroke: colour,
-          'stroke-dasharray': isUnknown ? '3 2' : undefined,
-        })
-      : '',
-  ].join('');
-}
-
 function axis(layout: PanelLayout, x: number, height: number, tick: (value: number) => string): string {
   const line = (position: number, colour: string) =>
     element('path', {
@@ -262,15 +159,6 @@ function axis(layout: PanelLayout, x: number, height: number, tick: (value: numb
       }),
     ),
   ].join('');
-}
-
-function legendSample({ series, fill }: NonNullable<BarFigure['legend'][number]['sample']>) {
-  const bar: Bar = {
-    kind: fill === 'unknown' ? 'unknown' : 'value',
-    width: 18,
-    hatched: fill === 'solid' ? 0 : 18,
-  };
-  return { svg: mark(bar, SERIES[series], { x: 0, y: 0, height: 12 }), width: 18 };
 }
 
 function sum(values: readonly number[]): number {
