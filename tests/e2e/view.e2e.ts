@@ -113,8 +113,8 @@ test.describe('on a phone', () => {
     // Folded with the project open, whose head is lower than that of the list, it stays folded.
     await handle.click();
     await handle.click();
-    await expect.poll(height).toBeLessThanOrEqual(peek);
-    await expect(page.getByRole('button', { name: /Zurück/ })).toBeInViewport();
+    await expect.poll(height).toBeLessThan(peek);
+    await expect(handle).toHaveAccessibleName(/eingeklappt/);
   });
 });
 
