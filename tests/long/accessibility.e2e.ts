@@ -51,6 +51,21 @@ test('axe finds nothing with every filter open and the dialog open', async ({ pa
   expect(withDialog.violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('axe finds nothing in the matrix by Kreis with a cell picked, in what charts offer, in the downloads', async ({
+  page,
+}) => {
+  await open(page, 'sammlung=alle&ansicht=auswertung&region=034&feld=wohnen-und-leben&vergleich=034,03');
+  await page.locator('#diagramm-felder-regionen').getByText('Landkreise und Städte').click();
+  await expect(page.locator('#diagramm-luecken h2')).toContainText('km');
+  for (const offer of await page.getByText('Bild oder Zahlen herunterladen').all()) await offer.click();
+  const withCharts = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(withCharts.violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Herunterladen', exact: true }).first().click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'SVG zum Bearbeiten' })).toBeVisible();
+  const withDownloads = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(withDownloads.violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('at 320 px, which is 400 % zoom, nothing is cut off sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const query of [
