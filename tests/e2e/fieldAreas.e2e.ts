@@ -69,6 +69,20 @@ test('by mouse: the numbers are those of the raw records, and a cell is a filter
   await expect.poll(() => query(page)).toBe('sammlung=alle&ansicht=auswertung');
 });
 
+test('among Kreise the chosen ones come into view', async ({ page }) => {
+  await open(page, 'sammlung=alle&ansicht=auswertung&region=03402');
+  await page.locator('#diagramm-felder-regionen').getByText('Landkreise und Städte').click();
+  const emden = grid(page).getByRole('button', { name: /^Gesellschaftliche Teilhabe, Stadt Emden/ });
+  // Seen without any scrolling of the grid, whose first columns are far left of it.
+  await expect
+    .poll(() => emden.evaluate((cell) => cell.getBoundingClientRect().right < innerWidth))
+    .toBe(true);
+  const before = (await emden.boundingBox())!.x;
+  await emden.click();
+  await expect(emden).toHaveAttribute('aria-pressed', 'true');
+  expect((await emden.boundingBox())!.x).toBe(before);
+});
+
 test('by keyboard: to a Landkreis and back', async ({ page }) => {
   await open(page, 'sammlung=alle&ansicht=auswertung');
   const chart = page.locator('#diagramm-felder-regionen');
