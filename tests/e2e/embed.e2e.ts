@@ -199,6 +199,8 @@ test.describe('without script', () => {
     await expect(page.getByRole('group', { name: /^Karte/ }).filter({ visible: true })).toBeVisible();
     await page.goto('einbetten/diagramm-runden/');
     await expect(page.getByRole('row', { name: /^2019/ })).toBeVisible();
+    await page.goto('einbetten/diagramm-felder/');
+    await expect(page.getByRole('row', { name: /^Sprache.* \d+ \d+ \d+$/ })).toBeVisible();
     await page.goto('einbetten/liste/');
     await expect(page.getByRole('listitem')).toHaveCount(5);
     await expect(page.getByRole('link', { name: 'Im Quartiersatlas öffnen' })).toBeVisible();
