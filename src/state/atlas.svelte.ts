@@ -76,6 +76,11 @@ export class AtlasState {
     const codes = [...region.include, ...region.exclude, ...centre];
     return areas ? codes.filter((code) => areas.get(code) === undefined) : [];
   });
+  /** Areas that the address asks to compare and no file knows. */
+  readonly unknownCompared: readonly string[] = $derived.by(() => {
+    const areas = this.dataset?.areas;
+    return areas ? this.view.compared.filter((code) => areas.get(code) === undefined) : [];
+  });
   /** The filter in force: what the view says, without unknown areas. */
   readonly filter: Filter = $derived.by(() => {
     if (this.unknownAreas.length === 0) return this.#asked;

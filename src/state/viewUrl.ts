@@ -56,10 +56,14 @@ export const PARAMETERS = [
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** A part of the address that was ignored. */
+/** Why an area is not compared: no code of Land, Region or Kreis, there already, or one too many. */
+type ComparedReason = 'not-comparable' | 'compared-twice' | 'compared-too-many';
+
 export interface AddressProblem {
   readonly parameter: string;
   readonly value: string;
-  readonly reason: 'unknown-parameter' | 'unknown-value' | 'repeated' | 'too-long' | 'without-place';
+  readonly reason:
+    'unknown-parameter' | 'unknown-value' | 'repeated' | 'too-long' | 'without-place' | ComparedReason;
 }
 
 export interface ParsedView {
@@ -155,7 +159,9 @@ export function parseView(search: string): ParsedView {
       measure: oneOf('wert', MEASURES),
       areaLevel: oneOf('ebene', AREA_LEVELS) ?? DEFAULT_VIEW.areaLevel,
       classMethod: oneOf('klassen', CLASS_METHODS) ?? DEFAULT_VIEW.classMethod,
-      compared: parseCompared(values.get('vergleich') ?? '', (value) => refuse('vergleich', value)),
+      compared: parseCompared(values.get('vergleich') ?? '', (value, reason) =>
+        note(problems, 'vergleich', value, reason),
+      ),
       locale: oneOf('sprache', LOCALES) ?? DEFAULT_VIEW.locale,
       theme: oneOf('farben', THEMES),
       stand: stand === undefined ? null : VERSION.test(stand) ? stand : refuse('stand', stand),
@@ -260,12 +266,13 @@ function parseCamera(value: string): Camera | null {
 }
 
 /** Codes of Land, Region or Kreis, each once and in the reader's order. @param refuse told of every other part */
-function parseCompared(text: string, refuse: (item: string) => void): string[] {
+function parseCompared(text: string, refuse: (item: string, reason: ComparedReason) => void): string[] {
   const codes: string[] = [];
   for (const item of text === '' ? [] : text.split(',')) {
-    const isNew = COMPARED_CODE.test(item) && !codes.includes(item);
-    if (isNew && codes.length < MOST_COMPARED) codes.push(item);
-    else refuse(item);
+    if (!COMPARED_CODE.test(item)) refuse(item, 'not-comparable');
+    else if (codes.includes(item)) refuse(item, 'compared-twice');
+    else if (codes.length === MOST_COMPARED) refuse(item, 'compared-too-many');
+    else codes.push(item);
   }
   return codes;
 }

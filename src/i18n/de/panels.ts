@@ -31,6 +31,9 @@ const addressReasons = {
   'too-long': 'der Wert ist zu lang',
   'without-place': 'es fehlt der Ort dazu (ort=…)',
   'unknown-area': 'dieses Gebiet gibt es nicht',
+  'not-comparable': 'erwartet wird der Schlüssel von Land (03), Region (034) oder Landkreis (03454)',
+  'compared-twice': 'steht schon im Vergleich',
+  'compared-too-many': 'verglichen werden höchstens vier Gebiete',
 };
 
 /** How loading a file can fail (LoadFailure in state/fetchJson.ts). */

@@ -35,6 +35,23 @@ describe('the notices', () => {
     expect(atlas.view.filter.region.include).toEqual([]);
   });
 
+  it('say of each area that is not compared why, and keep the others', async () => {
+    const { atlas } = renderPanel(Notices, { query: 'vergleich=034,quatsch,034,03999', props });
+    expect(text('status')).toContain('3 Angaben in der Adresse wurden übergangen.');
+    expect(text('status')).toContain('vergleich=quatsch – erwartet wird der Schlüssel von Land (03)');
+    expect(text('status')).toContain('vergleich=034 – steht schon im Vergleich');
+    expect(text('status')).toContain('vergleich=03999 – dieses Gebiet gibt es nicht');
+    screen.getByRole('button', { name: 'Hinweis schließen' }).click();
+    await tick();
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(atlas.view.compared).toEqual(['034']);
+  });
+
+  it('say that no more than four areas are compared', () => {
+    renderPanel(Notices, { query: 'vergleich=03,031,032,033,034', props });
+    expect(text('status')).toContain('vergleich=034 – verglichen werden höchstens vier Gebiete');
+  });
+
   it('name an unknown project once the data is there', async () => {
     const { atlas } = renderPanel(Notices, { query: 'projekt=gibt-es-nicht', data: null, props });
     expect(screen.queryByRole('status')).toBeNull();
