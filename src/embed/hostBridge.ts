@@ -55,11 +55,15 @@ export class HostBridge {
       told = height;
       for (const message of heightMessages(height, this.#options)) this.#post(message);
     };
-    const observer = new ResizeObserver(() => {
+    const settle = () => {
       clearTimeout(timer);
       timer = setTimeout(tell, REST_MS, false);
-    });
+    };
+    const observer = new ResizeObserver(settle);
     observer.observe(element);
+    // Of a frame that is scrolled out of sight browsers draw nothing, and without drawing no size is observed.
+    const changes = new MutationObserver(settle);
+    changes.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
     const onmessage = ({ source, data }: MessageEvent) => {
       if (source === this.#window.parent && asksForHeight(data)) tell(true);
     };
@@ -67,6 +71,7 @@ export class HostBridge {
     return () => {
       clearTimeout(timer);
       observer.disconnect();
+      changes.disconnect();
       this.#window.removeEventListener('message', onmessage);
     };
   }

@@ -75,7 +75,6 @@ async function expectFitting(page: Page) {
   }
 }
 
-// After a filter from the host the list was once seen 235 px off for good: to be understood.
 test('six embeds on one page settle after load, filter and rotation, under a strict policy', async ({
   page,
   baseURL,
