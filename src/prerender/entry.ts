@@ -11,3 +11,4 @@ export { hashedFile } from './hashedFile';
 export { lastChanges, recordsOf } from './changes';
 export { renderSite } from './site';
 export { searchFiles } from './sitemap';
+export { restyled } from './styleRules';

@@ -1,5 +1,5 @@
 /** The same made-up projects twice: in the files that the atlas reads, and as the GeoJSON that a map without a build has. */
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedAreas } from '../../data/build/publishedAreas';
 import { encodeProjects } from '../../src/domain/encodeProjects';
@@ -10,8 +10,8 @@ import { everyArea, syntheticProjects } from './synthetic';
 
 /** @returns the projects, once their files lie in the folder */
 export function writeData(folder: string, published: string, count: number): Project[] {
-  const projects = syntheticProjects(count);
-  if (existsSync(join(folder, 'projekte.geojson'))) return projects;
+  // Examples all of them: with these the atlas opens, as the peers open with all of theirs.
+  const projects = syntheticProjects(count).map((project) => ({ ...project, example: true }));
   mkdirSync(folder, { recursive: true });
   cpSync(published, folder, { recursive: true });
   const { columns, texts } = encodeProjects(projects);

@@ -1,4 +1,4 @@
-/** One server for the atlas and its peers, under the atlas's headers and with brotli, so that only the pages differ. */
+/** One server for the atlas and its peers, with brotli, so that only the pages differ. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface BenchFolders {
   /** Where the files of a page are: the built atlas, or a built peer. */
   readonly page: (name: string) => string;
-  /** Where the data of a size are. */
+  /** Where the data of a size are, and the start page that is made of them. */
   readonly data: (size: string) => string;
 }
 
@@ -30,16 +30,18 @@ export function benchServer(folders: BenchFolders): Server {
   return createServer((request, answer) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://bench').pathname);
     const [page, size, ...rest] = path.slice(1).split('/');
+    const isStart = page === 'atlas' && rest.join('') === '';
     const isData = rest[0] === 'data';
-    const folder = isData ? folders.data(size!) : folders.page(page!);
-    let file = join(folder, ...rest.slice(isData ? 1 : 0));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    if (!file.startsWith(folder) || !existsSync(file)) return void answer.writeHead(404).end();
+    const folder = isData || isStart ? folders.data(size!) : folders.page(page!);
+    const file = isStart ? join(folder, 'index.html') : join(folder, ...rest.slice(isData ? 1 : 0));
+    if (!file.startsWith(folder) || !existsSync(file) || statSync(file).isDirectory())
+      return void answer.writeHead(404).end();
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const isText = extname(file) !== '.woff2';
     if (isText && !compressed.has(file)) compressed.set(file, brotli(readFileSync(file)));
     answer.writeHead(200, {
-      ...HEADERS,
+      // Leaflet writes its markup as text, which the atlas's policy forbids.
+      ...(page === 'atlas' && HEADERS),
       // Without these the browser does not say what a page with its workers takes of the memory.
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',

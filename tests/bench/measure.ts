@@ -119,7 +119,11 @@ export class Visit {
   /** Asked again and again: a function that waits in the page would need what its policy forbids. */
   async #untilLive(): Promise<void> {
     for (const start = Date.now(); Date.now() - start < WAIT;) {
-      if (await this.page.evaluate(() => 'live' in (window as unknown as Watched).watched)) return;
+      const isThere = await this.page.evaluate(() => {
+        const { live, firstPaint } = (window as unknown as Watched).watched;
+        return live !== undefined && firstPaint !== undefined;
+      });
+      if (isThere) return;
       await this.page.waitForTimeout(100);
     }
     throw new Error(`the map did not stand within ${WAIT / 1000} s`);

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the atlas and its peers in turn, on the same made-up projects and under the same headers. Only
- * ratios count; a busy machine slows all of them. Needs `npm run build` first.
+ * `npm run bench`: the atlas and its peers in turn, on the same made-up projects. Only ratios count; a busy machine
+ * slows all of them. Needs `npm run build` first.
  *
  *     npm run bench -- --only=atlas,openlayers --sizes=200,100000 --loads=3 --clicks=15
  */
@@ -16,6 +16,7 @@ import { writeData } from './benchData';
 import { benchServer } from './benchServer';
 import { CONDITIONS, Visit, type Conditions, type Load, type Steps, type Subject } from './measure';
 import { report, type Sample } from './report';
+import { startPage } from './startPage';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(ROOT, '.cache/bench');
@@ -41,7 +42,7 @@ const clicks = Number(options.clicks);
 function subjects(base: string, size: number): Subject[] {
   const atlas: Subject = {
     name: 'atlas',
-    address: `${base}/atlas/${size}/?sammlung=alle`,
+    address: `${base}/atlas/${size}/`,
     hasMap: true,
     // The static map or the live one, with as many points as there are places.
     isShown: `[data-map-points="${placeCounts.get(size)}"]`,
@@ -87,7 +88,11 @@ async function visit(
 mkdirSync(CACHE, { recursive: true });
 await build({ configFile: join(ROOT, 'tests/bench/peers/vite.config.ts'), logLevel: 'warn' });
 for (const size of sizes) {
-  const projects = writeData(join(CACHE, `data-${size}`), join(ROOT, 'public/data'), size);
+  const folder = join(CACHE, `data-${size}`);
+  const projects = writeData(folder, join(ROOT, 'public/data'), size);
+  const { html, css } = await startPage(ROOT, folder);
+  writeFileSync(join(folder, 'index.html'), html);
+  writeFileSync(join(folder, 'anfang.css'), css);
   placeCounts.set(
     size,
     projects.reduce((sum, { places }) => sum + places.length, 0),

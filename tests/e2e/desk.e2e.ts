@@ -81,7 +81,9 @@ test('which Landkreise in Weser-Ems got something in 2021–2023 for health, fro
 
   await page.getByRole('radio', { name: 'Tabelle' }).check({ force: true });
   const table = page.getByRole('table', { name: /eine Zeile je Projekt/ });
-  const shown = await table.locator('tr[data-index]').evaluateAll((lines) =>
+  const lines = table.locator('tr[data-index]');
+  await expect(lines).toHaveCount(expected.length);
+  const shown = await lines.evaluateAll((lines) =>
     lines.map((line) => {
       const text = (name: string) => line.querySelector(`.${name}`)!.textContent!.replace(/\s+/g, ' ').trim();
       return {

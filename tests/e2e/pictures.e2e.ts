@@ -7,7 +7,11 @@ import { elementsOf } from '../fixtures/drawing';
 import { expect, open, test, withoutWebGl } from './fixtures';
 
 async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const arrival = page.waitForEvent('download', { timeout: 20_000 }).catch(async (cause: unknown) => {
+    const said = (await page.getByRole('status').allInnerTexts()).filter((text) => text !== '');
+    throw new Error(`no file came; the page says: ${said.join(' | ') || 'nothing'}`, { cause });
+  });
+  const [download] = await Promise.all([arrival, button.click({ timeout: 15_000 })]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
