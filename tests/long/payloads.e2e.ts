@@ -310,7 +310,7 @@ test('the address shows its payloads as text, in English too', async ({ page }) 
         sent.map(([, value]) => value!.slice(0, 60)),
       ),
     ).toEqual([]);
-    await expect(page.getByRole('combobox', { name: /^Suche/ })).toHaveValue(PAYLOADS[start]!);
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toHaveValue(PAYLOADS[start]!);
     await nothingRan();
   }
 });

@@ -71,6 +71,16 @@ function framesOf(): HTMLIFrameElement[] {
 
 // Twice on a page is once too often, but no fault.
 if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, QuartiersAtlas);
+function askAll(): void {
+  for (const { contentWindow } of framesOf())
+    contentWindow?.postMessage({ ns: NAMESPACE, v: 1, type: 'ask' }, '*');
+}
+
 // Frames that had spoken before anybody listened.
-for (const { contentWindow } of framesOf())
-  contentWindow?.postMessage({ ns: NAMESPACE, v: 1, type: 'ask' }, '*');
+askAll();
+// A frame out of sight is not told that it has become narrower, but it answers who asks.
+let turning: ReturnType<typeof setTimeout> | undefined;
+addEventListener('resize', () => {
+  clearTimeout(turning);
+  turning = setTimeout(askAll, 150);
+});
