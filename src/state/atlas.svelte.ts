@@ -38,6 +38,9 @@ import type { AddressProblem } from './viewUrl';
 /** An order to the map; a new object each time, so that the same order can be given twice. */
 export type CameraCommand = { readonly kind: 'home' } | { readonly kind: 'camera'; readonly camera: Camera };
 
+/** With more points than these no map has room for a label at each. */
+const MOST_LABELLED = 12;
+
 export class AtlasState {
   /** No script answers on a page made at build time: what opens a project there is a link to the project's page. */
   readonly isPrerendered: boolean;
@@ -68,6 +71,10 @@ export class AtlasState {
   readonly #asked = $derived(this.view.filter);
   /** The facet index of the collection in view; null until the data is there. */
   readonly index: FacetIndex | null = $derived(this.dataset?.collections?.[this.#collection] ?? null);
+  /** Whether near points are drawn as one. A few examples are not: each has a label with a place of its own. */
+  readonly isClustered: boolean = $derived(
+    this.#collection === 'alle' || (this.index?.size ?? 0) > MOST_LABELLED,
+  );
   /** Areas that the address names and no file knows. That is only seen once the data is there. */
   readonly unknownAreas: readonly string[] = $derived.by(() => {
     const areas = this.dataset?.areas;

@@ -106,7 +106,12 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({
   executablePath: chromiumPath() ?? undefined,
-  args: [...CHROMIUM_ARGS, '--enable-blink-features=ForceEagerMeasureMemory'],
+  args: [
+    ...CHROMIUM_ARGS,
+    '--enable-blink-features=ForceEagerMeasureMemory',
+    // As browsers do where there is no GPU; else one is emulated to draw every line of a page.
+    '--disable-gpu-rasterization',
+  ],
 });
 
 const samples: Sample[] = [];

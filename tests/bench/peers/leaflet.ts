@@ -4,7 +4,7 @@ import 'leaflet/dist/leaflet.css';
 import 'leaflet.markercluster/dist/MarkerCluster.css';
 import { startPeer, type PeerFeature } from './peer';
 
-const map = L.map('map', { preferCanvas: true }).fitBounds([
+const map = L.map('map', { preferCanvas: true, maxZoom: 18 }).fitBounds([
   [51.27, 6.62],
   [53.93, 11.63],
 ]);

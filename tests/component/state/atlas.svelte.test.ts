@@ -39,3 +39,12 @@ it('selecting and moving the map leave the filtered set the very same, so that t
   expect(drawn).toBe(2);
   stop();
 });
+
+it('near points are drawn as one in the whole programme, and among more examples than labels have room', () => {
+  const ids = Array.from({ length: 13 }, (_, index) => `p${index}`);
+  expect(atlasWith(ids.slice(0, 12)).isClustered).toBe(false);
+  expect(atlasWith(ids).isClustered).toBe(true);
+  const whole = atlasWith(ids.slice(0, 2));
+  whole.showCollection('alle');
+  expect(whole.isClustered).toBe(true);
+});
