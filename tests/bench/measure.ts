@@ -101,6 +101,8 @@ export class Visit {
     const { firstPaint, shown, live, tasks } = await this.page.evaluate(
       () => (window as unknown as Watched).watched,
     );
+    // What stands in the document is not seen before the first paint.
+    const seen = Math.max(shown!, firstPaint ?? NaN);
     const before = await this.page.evaluate(
       (until) =>
         [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
@@ -110,13 +112,11 @@ export class Visit {
           },
           0,
         ),
-      shown!,
+      seen,
     );
     const blocked = tasks
       .filter(({ start }) => start < live!)
       .reduce((sum, { duration }) => sum + Math.max(duration - 50, 0), 0);
-    // What stands in the document is not seen before the first paint.
-    const seen = Math.max(shown!, firstPaint ?? NaN);
     return { firstPaint: firstPaint ?? NaN, shown: seen, live: live!, bytesUntilShown: before, blocked };
   }
 
