@@ -1,6 +1,7 @@
 /** Figures of the areas as classes and shades: what map, drawing and legend all paint from. */
+import type { ClassMethod } from '../domain/areaTerms';
 import type { AreaFigures } from '../domain/areaFigures';
-import { classesOf, classIndex, type ClassMethod, type ValueClass } from '../domain/classBreaks';
+import { classesOf, classIndex, type ValueClass } from '../domain/classBreaks';
 
 /** A place on the scale of the palette (`stufen`), or hatched. */
 export type Shade = 0 | 1 | 2 | 3 | 4;

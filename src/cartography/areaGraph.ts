@@ -3,7 +3,7 @@
  * point to label point, or else the nearest area that way across sea or another Land.
  */
 import { neighbors } from 'topojson-client';
-import type { AreaLevel } from '../domain/areaFigures';
+import type { AreaLevel } from '../domain/areaTerms';
 import type { AreaTree } from '../domain/region';
 import type { OverviewTopology } from './topology';
 

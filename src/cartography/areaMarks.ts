@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../domain/areaFigures';
+import type { AreaLevel } from '../domain/areaTerms';
 import type { AreaFills } from './areaColouring';
 
 /** Outlines of areas under the pointer and of the one that is chosen, in pixels: a line on a ground that parts it from any colour. */

@@ -2,7 +2,7 @@
 import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { AreaLevel } from '../domain/areaFigures';
+import type { AreaLevel } from '../domain/areaTerms';
 import { groupBy } from '../domain/groupBy';
 import type { DetailTopology, Gemeinde, OverviewTopology } from './topology';
 

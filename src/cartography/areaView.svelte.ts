@@ -1,10 +1,5 @@
-import {
-  areaFigures,
-  type AreaFigure,
-  type AreaFigures,
-  type AreaLevel,
-  type Measure,
-} from '../domain/areaFigures';
+import type { AreaLevel, Measure } from '../domain/areaTerms';
+import { areaFigures, type AreaFigure, type AreaFigures } from '../domain/areaFigures';
 import type { AtlasState } from '../state/atlas.svelte';
 import { colouringOf, type AreaFills, type Colouring } from './areaColouring';
 import type { AreaMarks } from './areaMarks';

@@ -7,7 +7,7 @@
  * Rows and a width go in, pixels come out. The direct label stands behind its bar, so each panel's scale is
  * as long as it can be without a label leaving the panel.
  */
-import { max, scaleLinear, type ScaleLinear } from 'd3';
+import { max, ticks as roundValues } from 'd3';
 
 export interface BarInput {
   /** A length on the panel's scale; null draws no length. */
@@ -72,8 +72,9 @@ export function panelLayout(
 ): PanelLayout {
   const bars = rows.flat();
   const largest = max([max(bars, (bar) => bar.value) ?? 0, atLeast])!;
-  const scale = scaleLinear([0, largest], [0, scaleLength(bars, largest, width, metrics)]);
-  const ticks = tickValues(scale).map((value) => ({ value, x: scale(value) }));
+  // d3's scales bring colours and formats with them, eight kilobytes that bars from zero have no use for.
+  const perUnit = largest === 0 ? 0 : scaleLength(bars, largest, width, metrics) / largest;
+  const ticks = tickValues(largest, perUnit).map((value) => ({ value, x: value * perUnit }));
   const barOf = (bar: BarInput): Bar => {
     if (bar.value === null) {
       return bar.isUnknown
@@ -81,7 +82,7 @@ export function panelLayout(
         : { kind: 'none', width: 0, hatched: 0 };
     }
     if (bar.value === 0 || largest === 0) return { kind: 'value', width: 0, hatched: 0 };
-    const length = Math.max(MIN_BAR, scale(bar.value));
+    const length = Math.max(MIN_BAR, bar.value * perUnit);
     return {
       kind: 'value',
       width: length,
@@ -91,14 +92,13 @@ export function panelLayout(
   return { width, ticks, bars: rows.map((row) => row.map(barOf)) };
 }
 
-/** As many round values above zero as stand clear of each other. */
-function tickValues(scale: ScaleLinear<number, number>): number[] {
-  const largest = scale.domain()[1]!;
+/** As many round values above zero as stand clear of each other. @param perUnit pixels */
+function tickValues(largest: number, perUnit: number): number[] {
   if (largest === 0) return [];
   for (let count = 5; count > 0; count--) {
     // Counts have no halves, and money below a euro means nothing here.
-    const values = scale.ticks(count).filter((value) => value > 0 && Number.isInteger(value));
-    if (values.length > 0 && scale(values[0]!) >= TICK_SPACE) return values;
+    const values = roundValues(0, largest, count).filter((value) => value > 0 && Number.isInteger(value));
+    if (values.length > 0 && values[0]! * perUnit >= TICK_SPACE) return values;
   }
   return [];
 }

@@ -3,6 +3,7 @@
  * without a project is not one of which nothing is known, and neither is zero. Projects and their money count as in
  * regionStatistics: a project in every area where it has a place, its grants only where all its places lie.
  */
+import type { AreaLevel, Measure } from './areaTerms';
 import type { Filter } from './filter';
 import type { ProjectSummary } from './project';
 import type { AreaTree } from './region';
@@ -10,17 +11,6 @@ import { amountState, regionStatistics, type AreaRow, type SharedRow } from './r
 import type { Area } from './schema';
 import { grantsInView } from './statistics';
 import { FELDER, type Handlungsfeld } from './vocabulary';
-
-/**
- * What the areas are compared by: the number of projects; the sum of the published amounts of documented grants;
- * that sum for each 1,000 inhabitants; the share of the Handlungsfelder that occur.
- */
-export const MEASURES = ['anzahl', 'summe', 'pro-kopf', 'abdeckung'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-export const AREA_LEVELS = ['kreis', 'region'] as const;
-/** The 45 Landkreise and kreisfreie Städte, or the four Regionen. */
-export type AreaLevel = (typeof AREA_LEVELS)[number];
 
 /** Why projects are there but no figure. */
 export type Gap =

@@ -6,9 +6,7 @@
  *     gleich     1 2 2 7 │ 8 │ 20      as wide as one another, also where a class stays empty
  */
 import { ckmeans } from 'simple-statistics';
-
-export const CLASS_METHODS = ['jenks', 'quantile', 'gleich'] as const;
-export type ClassMethod = (typeof CLASS_METHODS)[number];
+import type { ClassMethod } from './areaTerms';
 
 /** More cannot be told apart by shades of one scale. */
 export const MOST_CLASSES = 5;

@@ -10,9 +10,6 @@ import type { Area } from './schema';
 import { amountsOf, confirmedOf, grantsInView, type Amounts } from './statistics';
 import { FELDER, type Handlungsfeld } from './vocabulary';
 
-/** No more columns than a reader can hold side by side. */
-export const MOST_COMPARED = 4;
-
 export interface ComparedArea {
   readonly area: Area;
   /** Projects with at least one place here. */

@@ -3,7 +3,7 @@
  * it has a place and in each of its fields. Where no project is known to cover a field, two answers are kept apart:
  * nobody does, or it is unknown because no field is published of some project there.
  */
-import type { AreaLevel } from './areaFigures';
+import type { AreaLevel } from './areaTerms';
 import { NONE, type Choice } from './filter';
 import type { ProjectSummary } from './project';
 import type { AreaTree } from './region';

@@ -5,7 +5,7 @@
 import { createContext } from 'svelte';
 import type { ProjectColumns } from '../domain/columns';
 import { placeIn, type FacetIndex, type FilterResult, type SpatialTests } from '../domain/facets';
-import { MOST_COMPARED } from '../domain/compare';
+import { MOST_COMPARED } from '../domain/areaTerms';
 import {
   choiceOf,
   dropped,
@@ -28,7 +28,6 @@ import type { Scheme } from '../domain/vocabulary';
 import { GapFinder } from './gaps.svelte';
 import type { Position } from '../geo/bounds';
 import { nearestKm, withinKm } from '../geo/near';
-import { scopeOf, type Scope } from '../geo/scope';
 import { withinOutline } from '../geo/outline';
 import type { Dataset } from './loadDataset';
 import { NO_LOCKS, withLocked, type Lock, type Locks } from './locks';
@@ -99,17 +98,16 @@ export class AtlasState {
       near: isUnknown ? null : near,
     };
   });
-  readonly #near = $derived(this.filter.near);
-  readonly #outline = $derived(this.filter.outline);
+  /** Circle and own area in force, each by itself: a map draws them again only when they change. */
+  readonly near = $derived(this.filter.near);
+  readonly outline = $derived(this.filter.outline);
   /** The middle of the circle; null where none is asked for, or the areas that its place names are missing. */
   readonly centre: Position | null = $derived.by(() => {
-    const place = this.#near?.place ?? null;
+    const place = this.near?.place ?? null;
     return typeof place === 'string' ? (this.dataset?.areas?.get(place)?.label ?? null) : place;
   });
-  /** Circle and own area, as both maps draw them. */
-  readonly scope: Scope = $derived(scopeOf(this.centre, this.#near, this.#outline));
-  readonly #isNear = $derived(this.#near && this.centre && withinKm(this.centre, this.#near.km));
-  readonly #isInOutline = $derived(this.#outline && withinOutline(this.#outline));
+  readonly #isNear = $derived(this.near && this.centre && withinKm(this.centre, this.near.km));
+  readonly #isInOutline = $derived(this.outline && withinOutline(this.outline));
   readonly #tests: SpatialTests = $derived({
     ...(this.#isNear && { umkreis: this.#isNear }),
     ...(this.#isInOutline && { flaeche: this.#isInOutline }),

@@ -1,5 +1,4 @@
-import type { AreaLevel, Measure } from '../domain/areaFigures';
-import type { ClassMethod } from '../domain/classBreaks';
+import type { AreaLevel, ClassMethod, Measure } from '../domain/areaTerms';
 import { COLUMNS, NO_SORTING, type Column, type SortKey } from '../domain/tableColumns';
 import { NO_FILTER, type Filter } from '../domain/filter';
 

@@ -4,11 +4,9 @@
  * checked against it.
  */
 import { parseAmountSpan, UNPUBLISHED } from '../domain/amountSpan';
-import { AREA_LEVELS, MEASURES } from '../domain/areaFigures';
-import { CLASS_METHODS } from '../domain/classBreaks';
+import { AREA_LEVELS, CLASS_METHODS, MEASURES, MOST_COMPARED } from '../domain/areaTerms';
 import { COLUMNS, shownColumns, type Column, type SortKey } from '../domain/tableColumns';
 import { choiceOf, NO_CHOICE, NONE, type Choice, type Filter, type Near } from '../domain/filter';
-import { MOST_COMPARED } from '../domain/compare';
 import {
   FELDER,
   PRECISIONS,

@@ -5,7 +5,7 @@
  */
 import { geoStream, type GeoStream } from 'd3';
 import type { GeoJSON } from 'geojson';
-import type { AreaLevel } from '../domain/areaFigures';
+import type { AreaLevel } from '../domain/areaTerms';
 import type { Choice } from '../domain/filter';
 import { areaShapes } from '../cartography/areaShapes';
 import { overviewFeatures, type Part } from '../cartography/basemap';

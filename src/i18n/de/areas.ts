@@ -1,6 +1,6 @@
 /** Words of the coloured areas: what they are compared by, their legend, their card, and choosing them by keyboard. */
-import type { AreaLevel, Basis, Gap, Measure } from '../../domain/areaFigures';
-import type { ClassMethod } from '../../domain/classBreaks';
+import type { AreaLevel, ClassMethod, Measure } from '../../domain/areaTerms';
+import type { Basis, Gap } from '../../domain/areaFigures';
 import type { SharedRow } from '../../domain/regionStatistics';
 import { createFormat } from '../format';
 

@@ -1,5 +1,5 @@
 /** Words of the matrix of Handlungsfelder by area. */
-import type { AreaLevel } from '../../domain/areaFigures';
+import type { AreaLevel } from '../../domain/areaTerms';
 import type { FieldAreaState } from '../../domain/fieldAreas';
 import { createFormat } from '../format';
 

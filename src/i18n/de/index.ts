@@ -1,6 +1,5 @@
 import { app } from './app';
 import { areas } from './areas';
-import { builder } from './builder';
 import { charts } from './charts';
 import { cite } from './cite';
 import { compare } from './compare';
@@ -15,14 +14,12 @@ import { numbers } from './numbers';
 import { offline } from './offline';
 import { panels } from './panels';
 import { print } from './print';
-import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
 export const de = {
   app,
   areas,
-  builder,
   charts,
   cite,
   compare,
@@ -37,7 +34,6 @@ export const de = {
   offline,
   panels,
   print,
-  spread,
   table,
   terms,
 };

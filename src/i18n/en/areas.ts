@@ -1,4 +1,5 @@
-import type { AreaLevel, Basis } from '../../domain/areaFigures';
+import type { AreaLevel } from '../../domain/areaTerms';
+import type { Basis } from '../../domain/areaFigures';
 import type { SharedRow } from '../../domain/regionStatistics';
 import { createFormat } from '../format';
 import type { Messages } from '../i18n.svelte';

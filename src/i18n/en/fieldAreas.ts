@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../domain/areaFigures';
+import type { AreaLevel } from '../../domain/areaTerms';
 import type { FieldAreaState } from '../../domain/fieldAreas';
 import { createFormat } from '../format';
 import type { Messages } from '../i18n.svelte';

@@ -1,7 +1,6 @@
 import type { Messages } from '../i18n.svelte';
 import { app } from './app';
 import { areas } from './areas';
-import { builder } from './builder';
 import { charts } from './charts';
 import { cite } from './cite';
 import { compare } from './compare';
@@ -16,14 +15,12 @@ import { numbers } from './numbers';
 import { offline } from './offline';
 import { panels } from './panels';
 import { print } from './print';
-import { spread } from './spread';
 import { table } from './table';
 import { terms } from './terms';
 
 export const en: Messages = {
   app,
   areas,
-  builder,
   charts,
   cite,
   compare,
@@ -38,7 +35,6 @@ export const en: Messages = {
   offline,
   panels,
   print,
-  spread,
   table,
   terms,
 };

@@ -9,7 +9,7 @@ import {
   type GraphNode,
 } from '../../../src/cartography/areaGraph';
 import type { OverviewTopology } from '../../../src/cartography/topology';
-import { AREA_LEVELS } from '../../../src/domain/areaFigures';
+import { AREA_LEVELS } from '../../../src/domain/areaTerms';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaFigures, MEASURES, type AreaLevel, type Measure } from '../../../src/domain/areaFigures';
+import { type AreaLevel, type Measure, MEASURES } from '../../../src/domain/areaTerms';
+import { areaFigures } from '../../../src/domain/areaFigures';
 import { choiceOf, NO_FILTER, type Filter } from '../../../src/domain/filter';
 import type { Project } from '../../../src/domain/project';
 import { AreaTree } from '../../../src/domain/region';

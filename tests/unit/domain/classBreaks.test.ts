@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLASS_METHODS, classesOf, classIndex, MOST_CLASSES } from '../../../src/domain/classBreaks';
+import { CLASS_METHODS } from '../../../src/domain/areaTerms';
+import { classesOf, classIndex, MOST_CLASSES } from '../../../src/domain/classBreaks';
 
 const bounds = (classes: ReturnType<typeof classesOf>) =>
   classes.map(({ from, to, count }) => [from, to, count]);

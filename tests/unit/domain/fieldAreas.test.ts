@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaLevel } from '../../../src/domain/areaFigures';
+import type { AreaLevel } from '../../../src/domain/areaTerms';
 import { emptyCells, fieldAreas, type FieldAreaState } from '../../../src/domain/fieldAreas';
 import { choiceOf, NO_CHOICE, NONE } from '../../../src/domain/filter';
 import type { Project } from '../../../src/domain/project';

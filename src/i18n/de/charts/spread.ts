@@ -1,5 +1,5 @@
 /** Words of the chart of amounts. */
-import { createFormat } from '../format';
+import { createFormat } from '../../format';
 
 const { integer, euros } = createFormat('de');
 const grants = (count: number) => (count === 1 ? '1 Förderung' : `${integer(count)} Förderungen`);

@@ -1,5 +1,5 @@
-import { createFormat } from '../format';
-import type { Messages } from '../i18n.svelte';
+import { createFormat } from '../../format';
+import type { Messages } from '../../i18n.svelte';
 
 const { integer, euros } = createFormat('en');
 const grants = (count: number) => (count === 1 ? '1 grant' : `${integer(count)} grants`);

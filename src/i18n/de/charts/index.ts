@@ -1,0 +1,7 @@
+import { fields } from './fields';
+import { amounts, figures, frame, missing, page } from './page';
+import { regions } from './regions';
+import { rounds } from './rounds';
+import { spread } from './spread';
+
+export const charts = { page, figures, missing, frame, amounts, rounds, fields, regions, spread };
