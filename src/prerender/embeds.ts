@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { EMBED_FOLDER } from '../embed/embedUrl';
 import { EMBED_KINDS } from '../embed/options';
-import { I18n } from '../i18n/i18n.svelte';
+import { atlasI18n } from '../i18n/atlasI18n';
 import { AtlasState } from '../state/atlas.svelte';
 import { DEFAULT_VIEW } from '../state/view';
 import { groundInPage } from '../staticMap/ground';
@@ -25,7 +25,7 @@ export function renderEmbeds(
 ): SiteFile[] {
   const { dataset, topology, places } = data;
   const basemap = { topology, places, outlines: outlinesOf(topology) };
-  const i18n = new I18n();
+  const i18n = atlasI18n();
   return EMBED_KINDS.map((kind) => {
     const path = `${EMBED_FOLDER}${kind}/`;
     const links = new Links(path);

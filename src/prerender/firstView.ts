@@ -4,7 +4,7 @@
  */
 import { render } from 'svelte/server';
 import App from '../App.svelte';
-import { I18n } from '../i18n/i18n.svelte';
+import { atlasI18n } from '../i18n/atlasI18n';
 import { AtlasState } from '../state/atlas.svelte';
 import type { Dataset } from '../state/loadDataset';
 import { withoutMarks } from './withoutMarks';
@@ -12,5 +12,5 @@ import { withoutMarks } from './withoutMarks';
 export function renderFirstView(dataset: Dataset): string {
   const atlas = new AtlasState({ isPrerendered: true });
   atlas.dataset = dataset;
-  return withoutMarks(render(App, { props: { atlas, i18n: new I18n() } }).body);
+  return withoutMarks(render(App, { props: { atlas, i18n: atlasI18n() } }).body);
 }

@@ -9,7 +9,7 @@ import { FELDER, SCHEMES } from '../domain/vocabulary';
 import { attributionsOf } from '../cartography/attribution';
 import type { MapPlace } from '../cartography/labels';
 import type { OverviewTopology } from '../cartography/topology';
-import { I18n } from '../i18n/i18n.svelte';
+import { atlasI18n } from '../i18n/atlasI18n';
 import { townNames } from '../panels/list/townNames';
 import { areaName } from '../i18n/areaName';
 import { answerPath } from '../oembed/targets';
@@ -85,7 +85,7 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
   if (areas === null || meta === null) throw new Error('prerender: areas and meta are needed');
   const basemap: Basemap = { topology, places, outlines: outlinesOf(topology) };
   const ground = groundFile(basemap.outlines);
-  const i18n = new I18n();
+  const i18n = atlasI18n();
   const [first, last] = grantSpan(projects);
 
   const bodyOf = <Props extends Record<string, unknown>>(

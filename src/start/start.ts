@@ -4,7 +4,8 @@
  */
 import { flushSync, mount } from 'svelte';
 import App from '../App.svelte';
-import { I18n } from '../i18n/i18n.svelte';
+import * as spatial from '../geo/spatial';
+import { atlasI18n } from '../i18n/atlasI18n';
 import { AtlasState } from '../state/atlas.svelte';
 import { CURRENT_FOLDER } from '../state/dataFolder';
 import { loadDataset } from '../state/loadDataset';
@@ -15,7 +16,7 @@ import { doingsOn, repeat } from './doings';
 export async function start(): Promise<void> {
   const root = document.documentElement;
   const shown = document.getElementById('app')!;
-  const atlas = new AtlasState();
+  const atlas = new AtlasState({ spatial });
   const history = new ViewHistory(atlas, window);
   const versions = new Versions();
   const isShown = shown.childElementCount > 0 && root.dataset.ansicht === undefined;
@@ -28,7 +29,7 @@ export async function start(): Promise<void> {
   if (doings?.text) atlas.search(doings.text);
   const page = document.createElement('div');
   page.id = shown.id;
-  mount(App, { target: page, props: { atlas, i18n: new I18n(), history, versions } });
+  mount(App, { target: page, props: { atlas, i18n: atlasI18n(), history, versions } });
   shown.replaceWith(page);
   // What the reader does not get to see now, he would not get to see at all.
   document.getElementById('ohne-programm')?.remove();

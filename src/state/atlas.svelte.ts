@@ -27,12 +27,12 @@ import { shownColumns, type Column, type SortKey } from '../domain/tableColumns'
 import type { Scheme } from '../domain/vocabulary';
 import { GapFinder } from './gaps.svelte';
 import type { Position } from '../geo/bounds';
-import { nearestKm, withinKm } from '../geo/near';
-import { withinOutline } from '../geo/outline';
 import type { Dataset } from './loadDataset';
 import { NO_LOCKS, withLocked, type Lock, type Locks } from './locks';
 import { DEFAULT_VIEW, type Camera, type Collection, type Page, type View } from './view';
 import type { AddressProblem } from './viewUrl';
+
+type Spatial = typeof import('../geo/spatial');
 
 /** An order to the map; a new object each time, so that the same order can be given twice. */
 export type CameraCommand = { readonly kind: 'home' } | { readonly kind: 'camera'; readonly camera: Camera };
@@ -44,6 +44,8 @@ export class AtlasState {
   /** No script answers on a page made at build time: what opens a project there is a link to the project's page. */
   readonly isPrerendered: boolean;
   dataset = $state.raw<Dataset | null>(null);
+  /** What answers where a place lies; an embed fetches it when a filter asks for it. */
+  spatial = $state.raw<Spatial | null>(null);
   /** The projects' numbers while their texts are on their way. */
   columns = $state.raw<ProjectColumns | null>(null);
   view = $state.raw<View>(DEFAULT_VIEW);
@@ -68,8 +70,14 @@ export class AtlasState {
   /** Parts of the view by themselves: what hangs on one is left alone when another changes. */
   readonly #collection = $derived(this.view.collection);
   readonly #asked = $derived(this.view.filter);
-  /** The facet index of the collection in view; null until the data is there. */
-  readonly index: FacetIndex | null = $derived(this.dataset?.collections?.[this.#collection] ?? null);
+  /** A filter asks where places lie, and nobody can say yet. */
+  readonly lacksSpatial: boolean = $derived(
+    this.spatial === null && (this.#asked.near !== null || this.#asked.outline !== null),
+  );
+  /** The facet index of the collection in view; null until all that a filter asks is there. */
+  readonly index: FacetIndex | null = $derived.by(() => {
+    return this.lacksSpatial ? null : (this.dataset?.collections?.[this.#collection] ?? null);
+  });
   /** Whether near points are drawn as one. A few examples are not: each has a label with a place of its own. */
   readonly isClustered: boolean = $derived(
     this.#collection === 'alle' || (this.index?.size ?? 0) > MOST_LABELLED,
@@ -106,8 +114,10 @@ export class AtlasState {
     const place = this.near?.place ?? null;
     return typeof place === 'string' ? (this.dataset?.areas?.get(place)?.label ?? null) : place;
   });
-  readonly #isNear = $derived(this.near && this.centre && withinKm(this.centre, this.near.km));
-  readonly #isInOutline = $derived(this.outline && withinOutline(this.outline));
+  readonly #isNear = $derived(
+    this.near && this.centre && this.spatial && this.spatial.withinKm(this.centre, this.near.km),
+  );
+  readonly #isInOutline = $derived(this.outline && this.spatial && this.spatial.withinOutline(this.outline));
   readonly #tests: SpatialTests = $derived({
     ...(this.#isNear && { umkreis: this.#isNear }),
     ...(this.#isInOutline && { flaeche: this.#isInOutline }),
@@ -116,7 +126,7 @@ export class AtlasState {
   /** Rows of what passes, in the order in which they are shown: the list's own, but around a place by distance. */
   readonly rows: Uint32Array = $derived.by(() => {
     const rows = this.result?.rows ?? new Uint32Array();
-    return this.centre === null ? rows : this.#byDistance(rows, this.centre);
+    return this.centre && this.spatial ? this.#byDistance(rows, this.centre, this.spatial) : rows;
   });
   /**
    * What passes the filter: the set that map, list and charts show. As records, which are only made when somebody
@@ -144,8 +154,12 @@ export class AtlasState {
   );
   readonly isFiltered: boolean = $derived(!isEmptyFilter(this.filter));
 
-  constructor({ isPrerendered = false } = {}) {
+  constructor({
+    isPrerendered = false,
+    spatial = null,
+  }: { isPrerendered?: boolean; spatial?: Spatial | null } = {}) {
     this.isPrerendered = isPrerendered;
+    this.spatial = spatial;
   }
 
   /** Whether the project of a row passes the filter. */
@@ -176,14 +190,15 @@ export class AtlasState {
   kmTo({ places }: Pick<ProjectSummary, 'places'>): number | null {
     return (
       this.centre &&
-      nearestKm(
+      this.spatial &&
+      this.spatial.nearestKm(
         this.centre,
         places.map(({ position }) => position),
       )
     );
   }
 
-  #byDistance(rows: Uint32Array, centre: Position): Uint32Array {
+  #byDistance(rows: Uint32Array, centre: Position, { nearestKm }: Spatial): Uint32Array {
     const { columns } = this.dataset!.projects!;
     const km = new Float64Array(columns.count);
     for (const row of rows) {

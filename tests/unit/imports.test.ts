@@ -51,14 +51,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The page around the parts: header, panel, and the lazily loaded map and charts.
   shell: ['domain', 'state', 'cartography', 'theme', 'i18n', 'map', 'staticMap', 'panels', 'offline'],
   // One part of the atlas for other pages, and what stands around it there.
-  embed: ['domain', 'state', 'theme', 'i18n', 'panels', 'shell'],
+  embed: ['domain', 'geo', 'state', 'theme', 'i18n', 'panels', 'shell'],
   // The dialog that makes embeds.
   builder: ['domain', 'state', 'theme', 'i18n', 'embed'],
   App: ['builder', 'domain', 'state', 'theme', 'i18n', 'panels', 'exports', 'print', 'shell', 'offline'],
   // The service worker and the page's side of it.
   offline: [],
   // The page before the program runs, and how that takes it over.
-  start: ['state', 'i18n', 'App', 'offline'],
+  start: ['geo', 'state', 'i18n', 'App', 'offline'],
   main: ['start', 'theme', 'embed'],
 };
 

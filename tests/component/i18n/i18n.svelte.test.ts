@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { I18n } from '../../../src/i18n/i18n.svelte';
+import { atlasI18n } from '../../../src/i18n/atlasI18n';
 
 it('of two languages asked for in turn the later one stays, though its file was there first', async () => {
-  const i18n = new I18n();
+  const i18n = atlasI18n();
   await Promise.all([i18n.use('en'), i18n.use('de')]);
   expect(i18n.language).toBe('de');
   expect(i18n.m.app.pages.karte).toBe('Karte');
@@ -10,7 +10,7 @@ it('of two languages asked for in turn the later one stays, though its file was 
 });
 
 it('switches words and formats together', async () => {
-  const i18n = new I18n();
+  const i18n = atlasI18n();
   await i18n.use('en');
   expect(i18n.m.app.pages.karte).toBe('Map');
   expect(i18n.format.euros(75_000)).toBe('€75,000');

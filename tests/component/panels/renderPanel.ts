@@ -5,7 +5,8 @@ import { holding } from '../../fixtures/dataset';
 import { compareProjects, type Project } from '../../../src/domain/project';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
-import { I18n } from '../../../src/i18n/i18n.svelte';
+import { atlasI18n } from '../../../src/i18n/atlasI18n';
+import * as spatial from '../../../src/geo/spatial';
 import { AtlasState } from '../../../src/state/atlas.svelte';
 import type { Dataset } from '../../../src/state/loadDataset';
 import { parseView } from '../../../src/state/viewUrl';
@@ -73,8 +74,8 @@ export function renderPanel<Props extends Record<string, unknown>>(
     props = {} as Props,
   }: { query?: string; data?: Dataset | null; props?: Props } = {},
 ) {
-  const atlas = new AtlasState();
-  const i18n = new I18n();
+  const atlas = new AtlasState({ spatial });
+  const i18n = atlasI18n();
   const { view, problems } = parseView(query);
   atlas.view = view;
   atlas.addressProblems = problems;

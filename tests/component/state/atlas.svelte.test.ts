@@ -2,11 +2,12 @@ import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { holding } from '../../fixtures/dataset';
 import { AreaTree } from '../../../src/domain/region';
+import * as spatial from '../../../src/geo/spatial';
 import { AtlasState } from '../../../src/state/atlas.svelte';
 import { project } from '../../fixtures/projects';
 
 function atlasWith(ids: readonly string[]): AtlasState {
-  const atlas = new AtlasState();
+  const atlas = new AtlasState({ spatial });
   atlas.dataset = {
     ...holding(ids.map((id) => project({ id, example: true }))),
     areas: new AreaTree([]),

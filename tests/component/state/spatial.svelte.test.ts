@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/domain/filter';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
+import * as spatial from '../../../src/geo/spatial';
 import { AtlasState } from '../../../src/state/atlas.svelte';
 import { holding } from '../../fixtures/dataset';
 import { place, project } from '../../fixtures/projects';
@@ -19,7 +20,7 @@ const EMDEN: Area = {
 
 /** One project at 7.2° east, one there and at each tenth up to 7.6°, all at 53.3° north. */
 function atlas(): AtlasState {
-  const state = new AtlasState();
+  const state = new AtlasState({ spatial });
   const places = Array.from({ length: 5 }, () => place('03402'));
   state.dataset = {
     ...holding([project({ id: 'west', example: true }), project({ id: 'weit', example: true, places })]),

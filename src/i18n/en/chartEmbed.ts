@@ -1,0 +1,9 @@
+export { app } from './app';
+export * as charts from './charts/page';
+export { cite } from './cite';
+export { embed } from './embed';
+export { filter } from './filter';
+export { numbers } from './numbers';
+export { panels } from './panels';
+export { table } from './table';
+export { terms } from './terms';
