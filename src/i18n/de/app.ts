@@ -13,7 +13,6 @@ export const app = {
   shareByHand: 'Link zu dieser Ansicht',
   about: 'Über den Atlas',
   close: 'Schließen',
-  loading: 'Die Daten werden geladen …',
   mapFailed: {
     webgl: 'Die Karte braucht WebGL 2, das dieser Browser nicht bereitstellt.',
     'context-lost': 'Der Browser hat der Karte die Grafik entzogen.',

@@ -1,10 +1,8 @@
 /** What an embedded chart says beside its own words; a test reads off its components that nothing is missing. */
-export { app } from './app';
-export * as charts from './charts/page';
-export { cite } from './cite';
+export * as charts from './charts/frame';
+export * as cite from './cite/picture';
 export { embed } from './embed';
 export { filter } from './filter';
 export { numbers } from './numbers';
-export { panels } from './panels';
-export { table } from './table';
+export * as panels from './panels/shown';
 export { terms } from './terms';

@@ -15,7 +15,6 @@ export const app: Messages['app'] = {
   shareByHand: 'Link to this view',
   about: 'About the atlas',
   close: 'Close',
-  loading: 'Loading the data …',
   mapFailed: {
     webgl: 'The map needs WebGL 2, which this browser does not provide.',
     'context-lost': 'The browser took the graphics away from the map.',

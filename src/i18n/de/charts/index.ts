@@ -1,5 +1,6 @@
 import { fields } from './fields';
-import { amounts, figures, frame, missing, page } from './page';
+import { amounts, figures, frame, missing } from './frame';
+import { page } from './page';
 import { regions } from './regions';
 import { rounds } from './rounds';
 import { spread } from './spread';

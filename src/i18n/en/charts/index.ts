@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n.svelte';
 import { fields } from './fields';
-import { amounts, figures, frame, missing, page } from './page';
+import { amounts, figures, frame, missing } from './frame';
+import { page } from './page';
 import { regions } from './regions';
 import { rounds } from './rounds';
 import { spread } from './spread';

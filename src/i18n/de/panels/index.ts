@@ -1,0 +1,4 @@
+import * as detail from './detail';
+import * as shown from './shown';
+
+export const panels = { ...shown, ...detail };
