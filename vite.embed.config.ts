@@ -43,6 +43,16 @@ export default mergeConfig(
         output: {
           entryFileNames: 'assets/einbetten-[name]-[hash].js',
           chunkFileNames: 'assets/einbetten-[name]-[hash].js',
+          // What the charts share comes in one file: a dozen small ones are packed worse, and asked for one by one.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'diagramm',
+                test: /d3-array|src\/(charts|panels\/(charts|picture|list\/EmptyResult|text)|embed\/parts\/SetOrMessage|domain\/statistics)/,
+                minShareCount: 4,
+              },
+            ],
+          },
         },
       },
     },

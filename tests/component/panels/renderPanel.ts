@@ -6,6 +6,7 @@ import { compareProjects, type Project } from '../../../src/domain/project';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
 import { atlasI18n } from '../../../src/i18n/atlasI18n';
+import type { I18n } from '../../../src/i18n/i18n.svelte';
 import * as spatial from '../../../src/geo/spatial';
 import { AtlasState } from '../../../src/state/atlas.svelte';
 import type { Dataset } from '../../../src/state/loadDataset';
@@ -72,10 +73,10 @@ export function renderPanel<Props extends Record<string, unknown>>(
     query = 'sammlung=alle',
     data = dataset(),
     props = {} as Props,
-  }: { query?: string; data?: Dataset | null; props?: Props } = {},
+    i18n = atlasI18n(),
+  }: { query?: string; data?: Dataset | null; props?: Props; i18n?: I18n } = {},
 ) {
   const atlas = new AtlasState({ spatial });
-  const i18n = atlasI18n();
   const { view, problems } = parseView(query);
   atlas.view = view;
   atlas.addressProblems = problems;

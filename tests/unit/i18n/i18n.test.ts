@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { de } from '../../../src/i18n/de';
-import { en } from '../../../src/i18n/en';
+import { BUILDER_WORDS } from '../../../src/i18n/builderWords';
+import { de as atlasDe } from '../../../src/i18n/de';
+import { en as atlasEn } from '../../../src/i18n/en';
 import { createFormat } from '../../../src/i18n/format';
+
+const de = { ...atlasDe, builder: BUILDER_WORDS.de };
+const en = { ...atlasEn, builder: BUILDER_WORDS.en };
 
 /** What sentences with parameters may be called with: a text, counts of one and many, and what the charts hand over. */
 const STAND_INS: readonly unknown[] = ['x', 1, 3, ['x', 'y']];
