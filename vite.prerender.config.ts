@@ -45,9 +45,13 @@ function pages(): Plugin {
 
       const dataset = await prerender.loadDataset('', read);
       const records = prerender.parseProjects(json('projekte.geojson'), 'projekte.geojson');
-      const faults = [...dataset.failures, ...dataset.problems, ...records.problems].map((fault) =>
-        JSON.stringify(fault),
-      );
+      const municipalities = prerender.parseMunicipalities(json('gemeinden.json'), 'gemeinden.json');
+      const faults = [
+        ...dataset.failures,
+        ...dataset.problems,
+        ...records.problems,
+        ...municipalities.problems,
+      ].map((fault) => JSON.stringify(fault));
       const topology = json('regionen.topojson');
       const missing = prerender.missingIn(topology, ['land', 'regionen', 'kreise', 'laender']);
       if (faults.length > 0 || missing !== null) {
@@ -98,7 +102,11 @@ function pages(): Plugin {
       const start = join(DIST, 'index.html');
       writeFileSync(start, prerender.fillStart(readFileSync(start, 'utf8'), site.start));
       const frame = readFileSync(join(DIST, 'einbetten/index.html'), 'utf8');
-      for (const { path, text } of prerender.renderEmbeds(siteData, styles, frame)) {
+      for (const { path, text } of prerender.renderEmbeds(
+        { ...siteData, municipalities: municipalities.value! },
+        styles,
+        frame,
+      )) {
         mkdirSync(dirname(join(DIST, path)), { recursive: true });
         writeFileSync(join(DIST, path), text);
       }

@@ -2,14 +2,19 @@
 import type { Lock } from '../state/locks';
 import type { Page } from '../state/view';
 
+/** In the order of the charts page. */
 export const CHART_KINDS = [
   'diagramm-runden',
   'diagramm-felder',
+  'diagramm-felder-regionen',
   'diagramm-regionen',
   'diagramm-betraege',
+  'diagramm-vergleich',
+  'diagramm-luecken',
 ] as const;
 export const EMBED_KINDS = ['karte', 'liste', 'tabelle', ...CHART_KINDS, 'projekt', 'kennzahl'] as const;
-/** The one part that an embed shows. */
+export type ChartKind = (typeof CHART_KINDS)[number];
+/** The one part that an embed shows; a chart is named by its anchor in the atlas. */
 export type EmbedKind = (typeof EMBED_KINDS)[number];
 
 export const CONTROLS = ['titel', 'suche', 'filter', 'sammlung'] as const;
@@ -52,11 +57,18 @@ const SETS: Readonly<Record<EmbedKind, readonly Control[]>> = {
   tabelle: CONTROLS,
   'diagramm-runden': [],
   'diagramm-felder': [],
+  'diagramm-felder-regionen': [],
   'diagramm-regionen': [],
   'diagramm-betraege': [],
+  'diagramm-vergleich': [],
+  'diagramm-luecken': [],
   projekt: [],
   kennzahl: ['titel'],
 };
+
+export function isChart(kind: EmbedKind): kind is ChartKind {
+  return CHART_KINDS.some((chart) => chart === kind);
+}
 
 /** What a part has around it when nothing is left out. A chart is its own headline. */
 export function controlsOf(kind: EmbedKind): readonly Control[] {
@@ -66,5 +78,5 @@ export function controlsOf(kind: EmbedKind): readonly Control[] {
 /** The view of the atlas in which the part stands. */
 export function pageOf(kind: EmbedKind): Page {
   if (kind === 'tabelle') return 'tabelle';
-  return kind.startsWith('diagramm-') || kind === 'kennzahl' ? 'auswertung' : 'karte';
+  return isChart(kind) || kind === 'kennzahl' ? 'auswertung' : 'karte';
 }

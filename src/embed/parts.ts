@@ -17,8 +17,11 @@ const PARTS: Readonly<Record<EmbedKind, () => Promise<{ default: Part }>>> = {
   tabelle: () => import('./parts/TablePart.svelte'),
   'diagramm-runden': () => import('./parts/RoundsPart.svelte'),
   'diagramm-felder': () => import('./parts/FieldsPart.svelte'),
+  'diagramm-felder-regionen': () => import('./parts/FieldAreasPart.svelte'),
   'diagramm-regionen': () => import('./parts/RegionsPart.svelte'),
   'diagramm-betraege': () => import('./parts/AmountsPart.svelte'),
+  'diagramm-vergleich': () => import('./parts/ComparePart.svelte'),
+  'diagramm-luecken': () => import('./parts/GapsPart.svelte'),
   projekt: () => import('./parts/ProjectPart.svelte'),
   kennzahl: () => import('./parts/FiguresPart.svelte'),
 };

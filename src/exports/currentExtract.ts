@@ -15,6 +15,7 @@ export function currentExtract(atlas: AtlasState, i18n: I18n): Extract {
     collection: m.exports.collections[atlas.view.collection],
     areas,
     meta: atlas.dataset?.meta ?? null,
+    folder: atlas.folder,
     address: location.href,
     today: today(),
     m,

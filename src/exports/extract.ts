@@ -16,6 +16,8 @@ export interface Extract {
   readonly collection: string;
   readonly areas: AreaTree | null;
   readonly meta: Meta | null;
+  /** Of the data files, with its closing slash. */
+  readonly folder: string;
   /** Of the view, with its filter. */
   readonly address: string;
   /** Day on which the file is made, YYYY-MM-DD. */

@@ -7,8 +7,8 @@ import { columnContext, grantsOf, type Extract } from './extract';
 import type { FileOptions } from './fileOptions';
 import { featuresOf, geojson, json } from './geojson';
 
-/** Where the whole records are. */
-const RECORDS = { base: 'data/', file: 'projekte.geojson' } as const;
+/** The whole records, in the folder of the data that are shown. */
+const RECORDS = 'projekte.geojson';
 
 /** @throws where the whole records cannot be loaded */
 export async function makeFile(extract: Extract, options: FileOptions): Promise<Blob> {
@@ -37,7 +37,7 @@ export function csvOf(extract: Extract, { rows, dialect }: Omit<FileOptions, 'fo
 
 /** The published records, which the page has checked when it loaded them first. */
 async function records(extract: Extract): Promise<ProjectFeature[]> {
-  const loaded = await fetchJson(RECORDS.base, RECORDS.file);
+  const loaded = await fetchJson(extract.folder, RECORDS);
   if ('kind' in loaded) throw new Error(`${loaded.file}: ${loaded.kind} ${loaded.detail}`);
   return featuresOf((loaded.json as { features: ProjectFeature[] }).features, extract);
 }

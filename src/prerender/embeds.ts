@@ -1,5 +1,6 @@
 /** What each kind of embed shows before and without a script: the whole of its data, since filters need one. */
 import { render } from 'svelte/server';
+import type { Municipalities } from '../domain/schema';
 import { EMBED_FOLDER } from '../embed/embedUrl';
 import { EMBED_KINDS } from '../embed/options';
 import { atlasI18n } from '../i18n/atlasI18n';
@@ -19,11 +20,11 @@ import { WORDS } from './words';
  * @param template the bundler's page for embeds
  */
 export function renderEmbeds(
-  data: Pick<SiteData, 'dataset' | 'topology' | 'places'>,
+  data: Pick<SiteData, 'dataset' | 'topology' | 'places'> & { readonly municipalities: Municipalities },
   styles: string,
   template: string,
 ): SiteFile[] {
-  const { dataset, topology, places } = data;
+  const { dataset, topology, places, municipalities } = data;
   const basemap = { topology, places, outlines: outlinesOf(topology) };
   const i18n = atlasI18n();
   return EMBED_KINDS.map((kind) => {
@@ -34,7 +35,7 @@ export function renderEmbeds(
     const isOfExamples = kind === 'karte' || kind === 'liste' || kind === 'tabelle';
     atlas.view = { ...DEFAULT_VIEW, collection: isOfExamples ? 'beispiele' : 'alle' };
     const { body } = render(EmbedWithoutScript, {
-      props: { kind, atlas, i18n, pages: { links, ground: null, basemap } },
+      props: { kind, atlas, i18n, pages: { links, ground: null, basemap }, municipalities },
     });
     const sheet = `<link rel="stylesheet" crossorigin href="${links.to(styles)}" />`;
     const content = `<div id="ohne-programm">${body.replace(/<!--.*?-->/gs, '')}</div>`;

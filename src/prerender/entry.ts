@@ -2,7 +2,7 @@
 import '../theme/page.scss';
 import 'virtual:tokens.css';
 
-export { parseProjects } from '../domain/dataset';
+export { parseMunicipalities, parseProjects } from '../domain/dataset';
 export { loadDataset } from '../state/loadDataset';
 export { missingIn } from '../cartography/topology';
 export { renderEmbeds } from './embeds';

@@ -3,6 +3,7 @@ import { on } from 'svelte/events';
 import { loadPlaces } from '../cartography/labels';
 import { isFailure, loadOverview } from '../cartography/topology';
 import { today } from '../i18n/today';
+import type { AtlasState } from '../state/atlas.svelte';
 import type PrintReport from './PrintReport.svelte';
 
 type ReportProps = ComponentProps<typeof PrintReport>;
@@ -15,8 +16,11 @@ export class Printing {
   /** The laid-out report; null while nothing is printed. */
   report = $state.raw<{ Report: Component<ReportProps>; props: ReportProps } | null>(null);
 
-  /** @param folder of the data files, with its closing slash */
-  constructor(readonly folder: string) {}
+  readonly #atlas: Pick<AtlasState, 'folder'>;
+
+  constructor(atlas: Pick<AtlasState, 'folder'>) {
+    this.#atlas = atlas;
+  }
 
   /** Takes the place of the browser's own Ctrl+P, which would not wait for the report. */
   readonly onkeydown = (event: KeyboardEvent): void => {
@@ -38,8 +42,8 @@ export class Printing {
   async #load() {
     const [{ default: Report }, topology, places] = await Promise.all([
       import('./PrintReport.svelte'),
-      loadOverview(this.folder),
-      loadPlaces(this.folder),
+      loadOverview(this.#atlas.folder),
+      loadPlaces(this.#atlas.folder),
     ]);
     const props: ReportProps = {
       topology: isFailure(topology) ? null : topology,

@@ -25,6 +25,7 @@ import {
 import type { ProjectSummary } from '../domain/project';
 import { shownColumns, type Column, type SortKey } from '../domain/tableColumns';
 import type { Scheme } from '../domain/vocabulary';
+import { CURRENT_FOLDER } from './dataFolder';
 import { GapFinder } from './gaps.svelte';
 import type { Position } from '../geo/bounds';
 import type { Dataset } from './loadDataset';
@@ -46,6 +47,8 @@ export class AtlasState {
   dataset = $state.raw<Dataset | null>(null);
   /** What answers where a place lies; an embed fetches it when a filter asks for it. */
   spatial = $state.raw<Spatial | null>(null);
+  /** Where the data that are shown lie, with its closing slash: what is fetched later has to be of the same version. */
+  folder = CURRENT_FOLDER;
   /** The projects' numbers while their texts are on their way. */
   columns = $state.raw<ProjectColumns | null>(null);
   view = $state.raw<View>(DEFAULT_VIEW);

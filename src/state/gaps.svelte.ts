@@ -42,16 +42,16 @@ export class GapFinder {
     return this.#gapsOf(this.#reachesTo(index.records(rows)));
   });
 
-  /** Fetches what is not there yet: called again, it tries again what failed. @param folder of the data files */
-  want(folder = 'data/'): Promise<void> {
-    return (this.#asked ??= this.#fetch(folder));
+  /** Fetches what is not there yet: called again, it tries again what failed. */
+  want(): Promise<void> {
+    return (this.#asked ??= this.#fetch());
   }
 
-  async #fetch(folder: string): Promise<void> {
+  async #fetch(): Promise<void> {
     this.failure = null;
     const [coverage, file] = await Promise.all([
       import('../geo/coverage').catch(() => null),
-      fetchJson(folder, MUNICIPALITIES_FILE),
+      fetchJson(this.#atlas.folder, MUNICIPALITIES_FILE),
     ]);
     this.#coverage = coverage;
     if (coverage === null) this.#fail({ file: 'coverage', kind: 'unreachable', detail: '' });

@@ -28,6 +28,7 @@ export function extractOf(
     collection: 'Alle erfassten Förderungen',
     areas: AREAS,
     meta: parseMeta(json('meta.json'), 'meta.json').value,
+    folder: 'data/',
     address: 'https://atlas.example/?sammlung=alle',
     today: '2026-11-25',
     m: de,

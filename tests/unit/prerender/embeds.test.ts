@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../data/build/compile';
 import { readSourceFiles } from '../../../data/build/sourceFiles';
 import type { MapPlace } from '../../../src/cartography/labels';
+import { parseMunicipalities } from '../../../src/domain/dataset';
 import type { OverviewTopology } from '../../../src/cartography/topology';
 import { EMBED_KINDS } from '../../../src/embed/options';
 import { renderEmbeds } from '../../../src/prerender/embeds';
@@ -13,15 +14,15 @@ const { files } = compile(readSourceFiles());
 const dataset = await loadDataset('', async (address) => new Response(files[String(address)]));
 const topology = JSON.parse(files['regionen.topojson']!) as OverviewTopology;
 const places = JSON.parse(files['orte.json']!) as MapPlace[];
+const municipalities = parseMunicipalities(JSON.parse(files['gemeinden.json']!), 'gemeinden.json').value!;
 const source = readFileSync(new URL('../../../einbetten/index.html', import.meta.url), 'utf8');
 // As the bundler leaves it.
 const template = source.replace(/src="\/src\/embed\/main\.ts"/, 'src="../assets/einbetten-1a2b.js"');
 
 const pages = new Map(
-  renderEmbeds({ dataset, topology, places }, 'assets/style.css', template).map(({ path, text }) => [
-    path,
-    text,
-  ]),
+  renderEmbeds({ dataset, topology, places, municipalities }, 'assets/style.css', template).map(
+    ({ path, text }) => [path, text],
+  ),
 );
 const outside = (text: string) => text.replace(/<noscript>[^]*?<\/noscript>/g, '');
 
@@ -45,6 +46,12 @@ describe.each([...pages])('%s', (path, text) => {
     expect(text).not.toMatch(/ style=| on[a-z]+=|<style|<script(?! type="module"[^>]* src=)/);
     expect(text.match(/<noscript>/g)?.length).toBe(text.match(/<\/noscript>/g)?.length);
     expect(text).not.toMatch(/<noscript>(?:(?!<\/noscript>)[^])*<noscript>/);
+  });
+
+  it('has the numbers of a chart as a table, and nothing that is none', () => {
+    const cells = text.match(/<td class="(number|value)[^]*?<\/td>|<td[^]*?class="value[^]*?<\/td>/g) ?? [];
+    if (path.includes('/diagramm-')) expect(cells.length).toBeGreaterThan(8);
+    expect(text).not.toMatch(/NaN|undefined|Infinity|\[object|>null</);
   });
 
   it('shows before the script its map, or nothing that a filter would make wrong', () => {
