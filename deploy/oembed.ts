@@ -1,12 +1,13 @@
 /**
  * oEmbed for every view of the atlas: a standard Request in, a standard Response out, for edge platforms and small
- * servers. The folder of static files answers for the start page, the charts and each project by itself; this
+ * servers. The folder of static files answers for its pages and each kind of embed by itself; this
  * adds filtered views, sizes, and the errors of the standard.
  *
  *     export default { fetch: (request) => oembed(request, { site: 'https://atlas.example/' }) };
  */
 import { oembedAnswer, type Limits, type OembedAnswer } from '../src/oembed/answer';
-import { answerPath, embedAddress, SIZES, targetOf } from '../src/oembed/targets';
+import { embedAddress } from '../src/embed/embedUrl';
+import { SIZES, targetOf } from '../src/oembed/targets';
 
 interface Options {
   /** Where the atlas is published, with its closing slash. */
@@ -15,14 +16,6 @@ interface Options {
   readonly fetchFile?: typeof fetch;
 }
 
-const TITLES: Readonly<Record<keyof typeof SIZES, string>> = {
-  karte: 'Karte',
-  liste: 'Projekte',
-  'diagramm-runden': 'Förderrunden',
-  'diagramm-felder': 'Handlungsfelder',
-  'diagramm-regionen': 'Regionen und Landkreise',
-  projekt: 'Projekt',
-};
 /** Longer than any view of ours. */
 const LONGEST = 4000;
 
@@ -43,19 +36,16 @@ export async function oembed(request: Request, { site, fetchFile = fetch }: Opti
   const target = targetOf(pathname.slice(home.pathname.length), search, hash.slice(1));
   if (target === null) return refusal(404);
 
-  let title = `Quartiersatlas Niedersachsen: ${TITLES[target.embed]}`;
-  if (target.embed === 'projekt') {
-    // Which projects there are, and how they are called, the published answers know.
-    const known = await projectTitle(site, target.view.project, fetchFile);
-    if (known === null) return refusal(404);
-    title = known;
-  }
+  // What there is, and how it is called, the published answers know.
+  const title = await titleIn(site + target.answer, fetchFile);
+  if (title === null) return refusal(404);
   const answer = oembedAnswer(
     {
       title,
-      src: site + embedAddress(target),
+      src: site + embedAddress(target.options, target.view),
       href: site + target.page,
-      size: SIZES[target.embed],
+      locale: target.view.locale,
+      size: SIZES[target.options.kind],
       picture: null,
     },
     site,
@@ -66,13 +56,8 @@ export async function oembed(request: Request, { site, fetchFile = fetch }: Opti
   });
 }
 
-async function projectTitle(
-  site: string,
-  project: string | null,
-  fetchFile: typeof fetch,
-): Promise<string | null> {
-  if (project === null) return null;
-  const answer = await fetchFile(site + answerPath('projekt', project));
+async function titleIn(address: string, fetchFile: typeof fetch): Promise<string | null> {
+  const answer = await fetchFile(address);
   return answer.ok ? ((await answer.json()) as OembedAnswer).title : null;
 }
 

@@ -11,6 +11,7 @@ import {
   DEFAULT_OPTIONS,
   EMBED_KINDS,
   FIGURES,
+  pageOf,
   type EmbedKind,
   type EmbedOptions,
 } from './options';
@@ -83,6 +84,12 @@ export function parseEmbed(path: string, search: string): ParsedEmbed {
 export function embedAddress(options: EmbedOptions, view: View): string {
   const query = formatEmbed(options, view);
   return `${EMBED_FOLDER}${options.kind}/${query && `?${query}`}`;
+}
+
+/** The whole view with the same filters, below the atlas: where a frame's link and a QR code lead. */
+export function fullViewAddress({ kind }: Pick<EmbedOptions, 'kind'>, view: View): string {
+  const query = formatView({ ...view, page: pageOf(kind) });
+  return query && `?${query}`;
 }
 
 /** The query string: the view's parameters, then the embed's, defaults left out. */

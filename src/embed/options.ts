@@ -66,7 +66,7 @@ const SETS: Readonly<Record<EmbedKind, readonly Control[]>> = {
   kennzahl: ['titel'],
 };
 
-export function isChart(kind: EmbedKind): kind is ChartKind {
+export function isChart(kind: string): kind is ChartKind {
   return CHART_KINDS.some((chart) => chart === kind);
 }
 

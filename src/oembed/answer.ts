@@ -1,5 +1,6 @@
 /** What is said of a page to those who embed it, by oEmbed 1.0 (https://oembed.com). */
 import { iframeCode } from '../embed/embedCode';
+import type { Locale } from '../state/view';
 
 /** The parameters of a rich answer, under the names that the standard gives them. */
 export interface OembedAnswer {
@@ -30,6 +31,7 @@ export interface Embeddable {
   readonly src: string;
   /** Whole address of the page. */
   readonly href: string;
+  readonly locale: Locale;
   readonly size: Size;
   readonly picture: (Size & { readonly url: string }) | null;
 }
@@ -47,7 +49,7 @@ const CACHE_AGE = 86_400;
 
 /** @param url of the atlas, with its closing slash */
 export function oembedAnswer(
-  { title, src, href, size, picture }: Embeddable,
+  { title, src, href, locale, size, picture }: Embeddable,
   url: string,
   { maxWidth, maxHeight }: Limits = NO_LIMITS,
 ): OembedAnswer {
@@ -62,7 +64,7 @@ export function oembedAnswer(
     provider_name: NAME,
     provider_url: url,
     cache_age: CACHE_AGE,
-    html: iframeCode({ src, title, href, linkText: title, width, height }),
+    html: iframeCode({ src, title, href, locale, width, height }),
     width,
     height,
     ...(fits

@@ -1,73 +1,115 @@
 /** Which pages can be embedded, and as what. */
+import { choiceOf, NO_FILTER } from '../domain/filter';
+import { FELDER, type Scheme } from '../domain/vocabulary';
+import { EMBED_FOLDER, forwardAddress, fullViewAddress, parseEmbed } from '../embed/embedUrl';
+import { DEFAULT_OPTIONS, isChart, type EmbedKind, type EmbedOptions } from '../embed/options';
 import { DEFAULT_VIEW, type View } from '../state/view';
-import { formatView, parseView } from '../state/viewUrl';
+import { parseView } from '../state/viewUrl';
 import type { Size } from './answer';
 
-/** Folders of the embeds below the atlas. */
-const EMBED_FOLDER = 'einbetten/';
-
-export const EMBEDS = [
-  'karte',
-  'liste',
-  'diagramm-runden',
-  'diagramm-felder',
-  'diagramm-regionen',
-  'projekt',
-] as const;
-export type Embed = (typeof EMBEDS)[number];
-
-/** Pixels that show each whole in an article's column. */
-export const SIZES: Readonly<Record<Embed, Size>> = {
-  karte: { width: 720, height: 560 },
+/** Pixels that show each in an article's column; what is longer scrolls in itself. */
+export const SIZES: Readonly<Record<EmbedKind, Size>> = {
+  karte: { width: 720, height: 640 },
   liste: { width: 720, height: 640 },
+  tabelle: { width: 720, height: 720 },
   'diagramm-runden': { width: 720, height: 760 },
   'diagramm-felder': { width: 720, height: 640 },
+  'diagramm-felder-regionen': { width: 720, height: 800 },
   'diagramm-regionen': { width: 720, height: 1600 },
+  'diagramm-betraege': { width: 720, height: 800 },
+  'diagramm-vergleich': { width: 720, height: 1100 },
+  'diagramm-luecken': { width: 720, height: 1200 },
   projekt: { width: 720, height: 800 },
+  kennzahl: { width: 720, height: 320 },
 };
 
 export interface Target {
-  readonly embed: Embed;
+  /** The part fills the height of its frame: nobody tells a page that embeds by oEmbed another one. */
+  readonly options: EmbedOptions;
   readonly view: View;
-  /** Of the page, below the atlas. */
+  /** Address of the whole view, below the atlas. */
   readonly page: string;
+  /** Path of the published answer for the same without filters, below the atlas; there is none for what the data do not know. */
+  readonly answer: string;
 }
 
-/** Address of the embed, below the atlas. */
-export function embedAddress({ embed, view }: Pick<Target, 'embed' | 'view'>): string {
-  const query = formatView(view);
-  return `${EMBED_FOLDER}${embed}/${query && `?${query}`}`;
-}
-
-/** Of the prerendered answer, below the atlas. */
-export function answerPath(embed: Embed, project: string | null = null): string {
-  return project === null ? `oembed/${embed}.json` : `oembed/projekt/${project}.json`;
-}
+/** Everything: a list or a chart of the five examples says little. */
+const WHOLE: View = { ...DEFAULT_VIEW, collection: 'alle' };
+/** A page that is written out: a word, and where it is one of many its key. */
+const PAGE = /^(projekt|landkreise?|handlungsfeld)\/(?:([a-z0-9-]+)\/)?(?:index\.html)?$/;
+const EMBED = new RegExp(`^${EMBED_FOLDER}[a-z-]+/(?:index\\.html)?$`);
 
 /**
- * What a page of the atlas is embedded as: the start page as the map, the charts as the one that the anchor names,
- * a project as itself. What the address says wrongly is left out, as the atlas itself does.
+ * What a page of the atlas is embedded as: the start page as the part that it shows, the charts as the one that the
+ * anchor names, a page of a project, a Landkreis or a Handlungsfeld as what it is about, an embed as itself. What
+ * the address says wrongly is left out, as the atlas itself does.
  * @param path below the atlas, without query
  * @param hash without its sign
  * @returns null for a path that is no page of the atlas
  */
 export function targetOf(path: string, search: string, hash = ''): Target | null {
-  const { view } = parseView(search);
-  const project = /^projekt\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(path)?.[1];
-  if (project !== undefined) return { embed: 'projekt', view: { ...DEFAULT_VIEW, project }, page: path };
-  const kind = /^einbetten\/([a-z-]+)\/(?:index\.html)?$/.exec(path)?.[1];
-  const query = formatView(view);
-  if (kind !== undefined) {
-    const embed = EMBEDS.find((known) => known === kind);
-    return embed ? { embed, view, page: query && `?${query}` } : null;
+  if (EMBED.test(path)) return ofEmbed(path, search);
+  if (path === '' || path === 'index.html') {
+    const forwarded = forwardAddress(search);
+    if (forwarded !== null) {
+      const { pathname, search: rest } = new URL(forwarded, 'https://atlas.example/');
+      return ofEmbed(pathname.slice(1), rest);
+    }
+    return ofView(parseView(search).view, hash);
   }
-  if (path !== '' && path !== 'index.html') return null;
-  const page = query && `?${query}`;
-  if (view.page === 'auswertung') {
-    const chart = EMBEDS.find((embed) => embed.startsWith('diagramm-') && embed === hash);
-    return { embed: chart ?? 'diagramm-runden', view, page: chart ? `${page}#${chart}` : page };
+  const [, folder, key] = PAGE.exec(path) ?? [];
+  return folder === undefined ? null : ofPage(`${folder}/`, key ?? null);
+}
+
+function ofEmbed(path: string, search: string): Target | null {
+  const { options, view } = parseEmbed(path, search);
+  // The folder is the kind, or there is no such embed.
+  if (path.split('/')[1] !== options.kind) return null;
+  return target(options.kind, view, options);
+}
+
+function ofView(view: View, hash: string): Target | null {
+  if (view.page === 'auswertung') return target(isChart(hash) ? hash : 'diagramm-runden', view);
+  if (view.page === 'tabelle') return target('tabelle', view);
+  return target(view.project !== null && view.camera === null ? 'projekt' : 'karte', view);
+}
+
+/** @param folder with its closing slash @param key null for the overview */
+function ofPage(folder: string, key: string | null): Target | null {
+  const page = key === null ? folder : `${folder}${key}/`;
+  const answer = `oembed/${page.slice(0, -1)}.json`;
+  const of = (kind: EmbedKind, view: Partial<View>) => ({
+    ...target(kind, { ...WHOLE, ...view })!,
+    page,
+    answer,
+  });
+  switch (folder) {
+    case 'projekt/':
+      return key === null ? of('liste', {}) : of('projekt', { ...DEFAULT_VIEW, project: key });
+    case 'landkreis/':
+      return key === null ? null : of('karte', { filter: { ...NO_FILTER, region: choiceOf([key]) } });
+    case 'landkreise/':
+      return key === null ? of('diagramm-regionen', {}) : null;
+    default: {
+      if (key === null) return of('diagramm-felder', {});
+      const scheme = schemeOf(key);
+      return scheme && of('liste', { filter: { ...NO_FILTER, scheme, feld: choiceOf([key]) } });
+    }
   }
-  return view.project !== null && view.camera === null
-    ? { embed: 'projekt', view, page }
-    : { embed: 'karte', view, page };
+}
+
+function schemeOf(field: string): Scheme | null {
+  const schemes = Object.keys(FELDER) as Scheme[];
+  return schemes.find((scheme) => FELDER[scheme].some((known) => known === field)) ?? null;
+}
+
+function target(kind: EmbedKind, view: View, options = DEFAULT_OPTIONS): Target | null {
+  if (kind === 'projekt' && view.project === null) return null;
+  return {
+    options: { ...options, kind, isFixed: true },
+    // The page of the atlas is said by the kind.
+    view: { ...view, page: DEFAULT_VIEW.page },
+    page: fullViewAddress({ kind }, view) + (isChart(kind) ? `#${kind}` : ''),
+    answer: kind === 'projekt' ? `oembed/projekt/${view.project}.json` : `oembed/${kind}.json`,
+  };
 }

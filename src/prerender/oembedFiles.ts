@@ -1,59 +1,68 @@
-/** The oEmbed answers that a folder of static files can give: the start page, each chart, each project. */
-import type { Project } from '../domain/project';
-import { oembedAnswer, type Embeddable } from '../oembed/answer';
-import { answerPath, embedAddress, SIZES, type Embed } from '../oembed/targets';
-import { DEFAULT_VIEW, type View } from '../state/view';
-import { formatView } from '../state/viewUrl';
-import { SITE_NAME } from './document';
-import { PATHS } from './links';
+/** The oEmbed answers that a folder of static files can give: each page without filters, and each kind of embed. */
+import { EMBED_FOLDER, embedAddress } from '../embed/embedUrl';
+import { EMBED_KINDS } from '../embed/options';
+import { oembedAnswer } from '../oembed/answer';
+import { SIZES, targetOf, type Target } from '../oembed/targets';
+import { SITE_NAME, type Alternate } from './document';
 import { SHARE_SIZE } from './sharePicture';
 import type { SiteFile } from './site';
 import { WORDS } from './words';
 
-export interface NamedAnswer {
-  readonly embed: Embed;
-  readonly title: string;
+/** All grants: a chart of the five examples says little. */
+const WHOLE = '?sammlung=alle';
+
+/** A page that can be embedded. */
+export interface EmbeddablePage {
+  /** Below the atlas, with its closing slash; empty for the start page. */
   readonly path: string;
-  readonly view: View;
+  readonly name: string;
+  /** Path of the picture below the atlas. */
+  readonly picture: string;
 }
 
-/** All grants: a chart of the five examples says little. */
-const WHOLE: View = { ...DEFAULT_VIEW, collection: 'alle', page: 'auswertung' };
+/** How a page names its answer in its head, so that others find it by themselves. */
+export function oembedLink({ path, name }: Pick<EmbeddablePage, 'path' | 'name'>): Alternate {
+  return { type: 'application/json+oembed', title: name, path: targetOfPage(path).answer };
+}
 
-/** What the start page is embedded as: the map, and each chart. */
-export const START_ANSWERS: readonly NamedAnswer[] = [
-  { embed: 'karte', title: SITE_NAME, path: answerPath('karte'), view: DEFAULT_VIEW },
-  ...(['diagramm-runden', 'diagramm-felder', 'diagramm-regionen'] as const).map((embed) => ({
-    embed,
-    title: `${SITE_NAME}: ${WORDS.charts[embed]}`,
-    path: answerPath(embed),
-    view: WHOLE,
-  })),
-];
-
-/** @param url of the atlas, with its closing slash @param picture of a page, below it */
-export function oembedFiles(projects: readonly Project[], url: string, picture: string): SiteFile[] {
-  const file = (path: string, what: Omit<Embeddable, 'picture'>, page: string): SiteFile => ({
-    path,
+/** @param url of the atlas, with its closing slash @param picture of a page that has none of its own */
+export function oembedFiles(
+  pages: readonly EmbeddablePage[],
+  url: string,
+  picture: string,
+): readonly SiteFile[] {
+  const file = ({ options, view, page, answer }: Target, title: string, picture: string): SiteFile => ({
+    path: answer,
     text: `${JSON.stringify(
-      oembedAnswer({ ...what, picture: { ...SHARE_SIZE, url: url + page + picture } }, url),
+      oembedAnswer(
+        {
+          title,
+          src: url + embedAddress(options, view),
+          href: url + page,
+          locale: view.locale,
+          size: SIZES[options.kind],
+          picture: { ...SHARE_SIZE, url: url + picture },
+        },
+        url,
+      ),
     )}\n`,
   });
+  // A project has a page of its own, and is no kind without one; the start page is the map.
+  const kinds = EMBED_KINDS.filter((kind) => kind !== 'projekt' && kind !== 'karte');
   return [
-    ...START_ANSWERS.map(({ embed, title, path, view }) => {
-      const query = formatView(view);
-      const src = url + embedAddress({ embed, view: { ...view, page: DEFAULT_VIEW.page } });
-      const href = url + (query && `?${query}${embed === 'karte' ? '' : `#${embed}`}`);
-      return file(path, { title, src, href, size: SIZES[embed] }, '');
-    }),
-    ...projects.map(({ id, title }) => {
-      const page = `${PATHS.projects}${id}/`;
-      const view = { ...DEFAULT_VIEW, project: id };
-      return file(
-        answerPath('projekt', id),
-        { title, src: url + embedAddress({ embed: 'projekt', view }), href: url + page, size: SIZES.projekt },
-        page,
-      );
-    }),
+    ...pages.map(({ path, name, picture }) => file(targetOfPage(path), name, picture)),
+    ...kinds.map((kind) =>
+      file(
+        targetOf(`${EMBED_FOLDER}${kind}/`, WHOLE)!,
+        `${WORDS.embed.descriptions[kind]} – ${SITE_NAME}`,
+        picture,
+      ),
+    ),
   ];
+}
+
+function targetOfPage(path: string): Target {
+  const target = targetOf(path, '');
+  if (target === null) throw new Error(`prerender: ${path} is embedded as nothing`);
+  return target;
 }

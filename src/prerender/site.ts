@@ -12,14 +12,21 @@ import type { OverviewTopology } from '../cartography/topology';
 import { atlasI18n } from '../i18n/atlasI18n';
 import { townNames } from '../panels/list/townNames';
 import { areaName } from '../i18n/areaName';
-import { answerPath } from '../oembed/targets';
 import { AtlasState } from '../state/atlas.svelte';
 import type { Dataset } from '../state/loadDataset';
 import { DEFAULT_VIEW } from '../state/view';
 import { groundInPage } from '../staticMap/ground';
 import { outlinesOf } from '../staticMap/outlines';
 import type { Basemap } from './context';
-import { documentText, headText, shortened, SITE_NAME, type Head, type Site } from './document';
+import {
+  documentText,
+  headText,
+  shortened,
+  SITE_NAME,
+  type Alternate,
+  type Head,
+  type Site,
+} from './document';
 import FieldPage from './FieldPage.svelte';
 import FieldsPage from './FieldsPage.svelte';
 import type { StartParts } from './fillStart';
@@ -28,7 +35,7 @@ import { groundFile } from './ground';
 import type { Change } from './changes';
 import { FEED_FILE, FEED_TYPE, feedText } from './feed';
 import { hashedFile } from './hashedFile';
-import { oembedFiles, START_ANSWERS } from './oembedFiles';
+import { oembedFiles, oembedLink, type EmbeddablePage } from './oembedFiles';
 import { datasetJsonLd, grantsJsonLd, graph, type JsonLd } from './jsonLd';
 import KreisePage from './KreisePage.svelte';
 import KreisPage from './KreisPage.svelte';
@@ -71,10 +78,12 @@ export interface RenderedSite {
 }
 
 const ALL_FEED = { type: FEED_TYPE, title: WORDS.feed.all, path: FEED_FILE } as const;
-const oembedLink = (path: string, title: string) =>
-  ({ type: 'application/json+oembed', title, path }) as const;
 
-type Content = Omit<Head, 'jsonLd'> & { readonly path: string; readonly nodes: readonly JsonLd[] };
+type Content = Omit<Head, 'jsonLd' | 'title' | 'alternates'> &
+  EmbeddablePage & {
+    readonly nodes: readonly JsonLd[];
+    readonly feeds: readonly Alternate[];
+  };
 
 /** Beside the page that it belongs to. */
 const PICTURE = 'vorschau.png';
@@ -101,47 +110,53 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
     const { body } = render(Page<Props>, { props: { atlas, i18n, pages, isStart, component, props } });
     return withoutMarks(body);
   };
-  const headOf = ({ nodes, ...head }: Content): Head => {
+  const headOf = ({ nodes, feeds, ...head }: Content): Head => {
     const root = site.url ?? new Links(head.path).root;
     const about = { meta, years: [first, last], description: shortened(i18n.m.app.aboutText.what) };
     const dataset = datasetJsonLd(about, (path) => root + path);
-    return { ...head, jsonLd: graph([dataset, ...nodes]) };
+    return {
+      ...head,
+      title: head.name === SITE_NAME ? SITE_NAME : `${head.name} – ${SITE_NAME}`,
+      jsonLd: graph([dataset, ...nodes]),
+      alternates: [oembedLink(head), ...feeds],
+    };
   };
   const page = <Props extends Record<string, unknown>>(
     content: Content,
     component: Component<Props>,
     props: Props,
-  ): SiteFile => ({
+  ): SiteFile & { readonly content: Content } => ({
+    content,
     path: `${content.path}index.html`,
     text: documentText(
       { ...headOf(content), path: content.path, body: bodyOf(content.path, component, props) },
       site,
     ),
   });
-  const overview = (path: string, title: string, description: string): Content => ({
+  const overview = (path: string, name: string, description: string): Content => ({
     path,
-    title: `${title} – ${SITE_NAME}`,
+    name,
     description: shortened(description),
     kind: 'website',
     picture: PICTURE,
     nodes: [],
-    alternates: [ALL_FEED],
+    feeds: [ALL_FEED],
   });
   const addressFrom = (path: string) => (target: string) => (site.url ?? new Links(path).root) + target;
   const projectContent = (project: Project): Content => {
     const path = `${PATHS.projects}${project.id}/`;
     return {
       path,
-      title: `${project.title} – ${SITE_NAME}`,
+      name: project.title,
       description: shortened(project.summary.de),
       kind: 'article',
       picture: `${path}${PICTURE}`,
       nodes: grantsJsonLd(project, addressFrom(path)),
-      alternates: [oembedLink(answerPath('projekt', project.id), project.title), ALL_FEED],
+      feeds: [ALL_FEED],
     };
   };
 
-  const pages: readonly SiteFile[] = [
+  const pages = [
     ...projects.map((project) => page(projectContent(project), ProjectPage, { project })),
     page(
       overview(PATHS.projects, WORDS.allProjects, WORDS.allProjectsLead(projects.length, first, last)),
@@ -159,7 +174,7 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
       const path = `${PATHS.kreise}${area.code}/`;
       const content = overview(path, WORDS.projectsIn(name), description);
       const feed = { type: FEED_TYPE, title: WORDS.feed.kreis(name), path: path + FEED_FILE } as const;
-      return page({ ...content, alternates: [feed, ALL_FEED] }, KreisPage, { area });
+      return page({ ...content, feeds: [feed, ALL_FEED] }, KreisPage, { area });
     }),
     page(overview(PATHS.fields, WORDS.fieldsTitle, WORDS.fieldsLead), FieldsPage, {}),
     ...SCHEMES.flatMap((scheme) =>
@@ -174,11 +189,7 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
       }),
     ),
   ];
-  const start: Content = {
-    ...overview('', '', i18n.m.app.aboutText.what),
-    title: SITE_NAME,
-    alternates: [...START_ANSWERS.map(({ path, title }) => oembedLink(path, title)), ALL_FEED],
-  };
+  const start = overview('', SITE_NAME, i18n.m.app.aboutText.what);
   const placeOf = (project: Project) => townNames(project, areas).join(', ');
   const feed = (page: string, title: string, those: readonly Project[]): SiteFile => {
     const path = page + FEED_FILE;
@@ -231,10 +242,12 @@ export function renderSite(data: SiteData, site: Site): RenderedSite {
   const firstRules = hashedFile('anfang', 'css', `${app.rules}\n`);
   return {
     files: [
-      ...pages,
+      ...pages.map(({ path, text }) => ({ path, text })),
       ground,
       firstRules,
-      ...(site.url === null ? [] : [...oembedFiles(projects, site.url, PICTURE), ...feeds()]),
+      ...(site.url === null
+        ? []
+        : [...oembedFiles([start, ...pages.map(({ content }) => content)], site.url, PICTURE), ...feeds()]),
     ],
     pictures: site.url === null ? [] : pictures,
     start: {

@@ -67,11 +67,6 @@ export const WORDS = {
   independent: 'Eine unabhängige Veröffentlichung, kein Angebot des Landes Niedersachsen.',
   state: (date: string) => `Stand der Daten: ${date}`,
   licence: 'Projekte, Runden und Handlungsfelder: CC BY 4.0',
-  charts: {
-    'diagramm-runden': 'Förderrunden',
-    'diagramm-felder': 'Handlungsfelder',
-    'diagramm-regionen': 'Regionen und Landkreise',
-  },
   feed: {
     all: 'Neue und geänderte Projekte',
     kreis: (area: string) => `Neue und geänderte Projekte: ${area}`,

@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // References in the forms that others read.
   cite: ['i18n'],
   // The snippet that stands in other pages is the same as the dialog's.
-  oembed: ['state', 'embed'],
+  oembed: ['domain', 'state', 'embed'],
   panels: ['domain', 'geo', 'state', 'theme', 'i18n', 'charts', 'pictures', 'files', 'cite'],
   // The pages that need no script: made at build time, so nothing of the atlas imports them.
   prerender: [

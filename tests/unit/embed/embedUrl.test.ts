@@ -119,9 +119,11 @@ it.each([
   expect(isOrigin(text)).toBe(expected);
 });
 
-it('the documentation names each parameter, and no other', () => {
+it.each([
+  ['kind', 'embed kinds', EMBED_KINDS],
+  ['parameter', 'embed parameters', EMBED_PARAMETERS],
+])('the documentation names each %s, and no other', (_, table, expected) => {
   const text = readFileSync(new URL('../../../docs/einbetten.md', import.meta.url), 'utf8');
-  const table = text.split('<!-- embed parameters -->')[1]!.split('\n## ')[0]!;
-  const named = [...table.matchAll(/^\| `(\w+)`\s*\|/gm)].map((match) => match[1]);
-  expect(named).toEqual([...EMBED_PARAMETERS]);
+  const rows = text.split(`<!-- ${table} -->`)[1]!.split(/\n(?=## |<!--)/)[0]!;
+  expect([...rows.matchAll(/^\| `([\w-]+)`\s*\|/gm)].map((match) => match[1])).toEqual([...expected]);
 });

@@ -3,11 +3,27 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { oembed } from '../../../deploy/oembed';
 import type { OembedAnswer } from '../../../src/oembed/answer';
-import { oembedFiles, START_ANSWERS } from '../../../src/prerender/oembedFiles';
+import { EMBED_KINDS } from '../../../src/embed/options';
+import { oembedFiles, oembedLink } from '../../../src/prerender/oembedFiles';
 import { projects } from '../../fixtures/published';
 
 const SITE = 'https://atlas.example/karte/';
-const published = new Map(oembedFiles(projects, SITE, 'vorschau.png').map(({ path, text }) => [path, text]));
+const PAGES = [
+  { path: '', name: 'Quartiersatlas', picture: 'vorschau.png' },
+  ...projects.map(({ id, title }) => ({
+    path: `projekt/${id}/`,
+    name: title,
+    picture: `projekt/${id}/vorschau.png`,
+  })),
+  ...['projekt/', 'landkreise/', 'landkreis/03402/', 'handlungsfeld/', 'handlungsfeld/sprache/'].map(
+    (path) => ({
+      path,
+      name: `Seite ${path}`,
+      picture: 'vorschau.png',
+    }),
+  ),
+];
+const published = new Map(oembedFiles(PAGES, SITE, 'vorschau.png').map(({ path, text }) => [path, text]));
 /** The folder of static files, as a server gives it. */
 const fetchFile = async (address: RequestInfo | URL) => {
   const text = published.get(String(address).slice(SITE.length));
@@ -40,11 +56,15 @@ function expectRich(answer: OembedAnswer): void {
 }
 
 describe('the published answers', () => {
-  it('are there for the start page, each chart and each project', () => {
-    expect([...published.keys()]).toEqual([
-      ...START_ANSWERS.map(({ path }) => path),
-      ...projects.map(({ id }) => `oembed/projekt/${id}.json`),
-    ]);
+  it('are there for each page, named in its head, and for each kind of embed', () => {
+    for (const page of PAGES) {
+      const { type, path } = oembedLink(page);
+      expect(type).toBe('application/json+oembed');
+      expect((JSON.parse(published.get(path)!) as OembedAnswer).title).toBe(page.name);
+    }
+    // Of the projects, the kind's answer is the page that lists them.
+    for (const kind of EMBED_KINDS) expect([...published.keys()]).toContain(`oembed/${kind}.json`);
+    expect(published.size).toBe(PAGES.length + EMBED_KINDS.length - 2);
   });
 
   it('keep to the standard', () => {
@@ -58,27 +78,57 @@ describe('the published answers', () => {
 
 describe('the handler', () => {
   it.each([
-    ['the start page', SITE, 'einbetten/karte/'],
-    ['a filtered map', `${SITE}?sammlung=alle&region=034`, 'einbetten/karte/?sammlung=alle&amp;region=034'],
-    ['the charts', `${SITE}?ansicht=auswertung`, 'einbetten/diagramm-runden/?ansicht=auswertung'],
+    ['the start page', SITE, 'einbetten/karte/?hoehe=fest'],
+    [
+      'a filtered map',
+      `${SITE}?sammlung=alle&region=034`,
+      'einbetten/karte/?sammlung=alle&amp;region=034&amp;hoehe=fest',
+    ],
+    ['the charts', `${SITE}?ansicht=auswertung`, 'einbetten/diagramm-runden/?hoehe=fest'],
+    [
+      'the table',
+      `${SITE}?ansicht=tabelle&sortierung=-betrag`,
+      'einbetten/tabelle/?sortierung=-betrag&amp;hoehe=fest',
+    ],
     [
       'a chart',
       `${SITE}?ansicht=auswertung&runde=2019#diagramm-regionen`,
-      'einbetten/diagramm-regionen/?runde=2019&amp;ansicht=auswertung',
+      'einbetten/diagramm-regionen/?runde=2019&amp;hoehe=fest',
     ],
     [
       'a project',
       `${SITE}projekt/emden-quartiersbruecken/`,
-      'einbetten/projekt/?projekt=emden-quartiersbruecken',
+      'einbetten/projekt/?projekt=emden-quartiersbruecken&amp;hoehe=fest',
     ],
     [
       'a selected project',
       `${SITE}?projekt=emden-quartiersbruecken`,
-      'einbetten/projekt/?projekt=emden-quartiersbruecken',
+      'einbetten/projekt/?projekt=emden-quartiersbruecken&amp;hoehe=fest',
     ],
-    ['an embed', `${SITE}einbetten/liste/?feld=arbeit`, 'einbetten/liste/?feld=arbeit'],
-    ['a frozen view', `${SITE}?stand=1f6c0a7be911`, 'einbetten/karte/?stand=1f6c0a7be911'],
-    ['nonsense, left out', `${SITE}?region=xx&evil=%22%3E%3Cscript%3E`, 'einbetten/karte/'],
+    [
+      'the page of a Landkreis',
+      `${SITE}landkreis/03402/`,
+      'einbetten/karte/?sammlung=alle&amp;region=03402&amp;hoehe=fest',
+    ],
+    [
+      'the page of a Handlungsfeld',
+      `${SITE}handlungsfeld/sprache/`,
+      'einbetten/liste/?sammlung=alle&amp;feld=sprache&amp;hoehe=fest',
+    ],
+    ['the list of projects', `${SITE}projekt/`, 'einbetten/liste/?sammlung=alle&amp;hoehe=fest'],
+    ['an embed', `${SITE}einbetten/liste/?feld=arbeit`, 'einbetten/liste/?feld=arbeit&amp;hoehe=fest'],
+    [
+      'an embed with all that its maker chose',
+      `${SITE}einbetten/kennzahl/?sammlung=alle&region=034&gesperrt=region&ohne=titel&zahl=summe&sprache=en`,
+      'einbetten/kennzahl/?sammlung=alle&amp;region=034&amp;sprache=en&amp;gesperrt=region&amp;ohne=titel&amp;zahl=summe&amp;hoehe=fest',
+    ],
+    [
+      'an embed by its short address',
+      `${SITE}?einbetten=tabelle&sammlung=alle`,
+      'einbetten/tabelle/?sammlung=alle&amp;hoehe=fest',
+    ],
+    ['a frozen view', `${SITE}?stand=1f6c0a7be911`, 'einbetten/karte/?stand=1f6c0a7be911&amp;hoehe=fest'],
+    ['nonsense, left out', `${SITE}?region=xx&evil=%22%3E%3Cscript%3E`, 'einbetten/karte/?hoehe=fest'],
   ])('%s', async (_, url, src) => {
     const response = await ask({ url, format: 'json' });
     expect(response.status).toBe(200);
@@ -97,10 +147,14 @@ describe('the handler', () => {
 
   it('keeps within the size that is asked for', async () => {
     const response = await ask({ url: SITE, maxwidth: '400', maxheight: '300' });
-    expect(await response.json()).toMatchObject({ width: 400, height: 300 });
+    const answer = (await response.json()) as OembedAnswer;
+    expect(answer).toMatchObject({ width: 400, height: 300 });
+    // The HTML, too, and the part in it fills what it is given.
+    expectRich(answer);
+    expect(answer.html).toContain('hoehe=fest');
     expect(await (await ask({ url: SITE, maxwidth: '5000' })).json()).toMatchObject({
       width: 720,
-      height: 560,
+      height: 640,
     });
   });
 
@@ -114,6 +168,9 @@ describe('the handler', () => {
     ['a page that is none', { url: `${SITE}gibt-es-nicht/` }, 404],
     ['a project that is none', { url: `${SITE}projekt/gibt-es-nicht/` }, 404],
     ['an embed that is none', { url: `${SITE}einbetten/gibt-es-nicht/` }, 404],
+    ['a Landkreis that is none', { url: `${SITE}landkreis/03999/` }, 404],
+    ['a Handlungsfeld that is none', { url: `${SITE}handlungsfeld/alles/` }, 404],
+    ['a project embed without a project', { url: `${SITE}einbetten/projekt/` }, 404],
     ['a way out', { url: `${SITE}projekt/../../geheim` }, 404],
     ['a size that is none', { url: SITE, maxwidth: '-5' }, 400],
     ['a size of nothing', { url: SITE, maxheight: '0' }, 400],
