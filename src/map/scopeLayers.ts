@@ -1,15 +1,16 @@
 /** Where the filter looks, and the area that a reader is drawing. */
 import type { LayerSpecification } from 'maplibre-gl';
+import { SCOPE_TINT, SCOPE_WIDTH } from '../cartography/scopeLook';
 import type { Look } from './look';
 
 export function scopeLayers({ palette, isStrong }: Look): LayerSpecification[] {
-  const width = isStrong ? 3 : 2;
+  const width = isStrong ? SCOPE_WIDTH + 1 : SCOPE_WIDTH;
   return [
     {
       id: 'scope-fill',
       type: 'fill',
       source: 'scope',
-      paint: { 'fill-color': palette.accent, 'fill-opacity': 0.06, 'fill-antialias': false },
+      paint: { 'fill-color': palette.accent, 'fill-opacity': SCOPE_TINT, 'fill-antialias': false },
     },
     {
       id: 'scope-line',

@@ -7,6 +7,7 @@ import type { Scheme } from '../domain/vocabulary';
 import type { Colouring } from '../cartography/areaColouring';
 import { townsOf, type MapPlace } from '../cartography/labels';
 import type { DetailTopology, OverviewTopology } from '../cartography/topology';
+import type { Scope } from '../geo/scope';
 import { NO_PADDING, type Size } from '../geo/startView';
 import type { Messages } from '../i18n/i18n.svelte';
 import type { Camera } from '../state/view';
@@ -53,6 +54,8 @@ export interface MapFigure {
   readonly camera: Camera | null;
   /** Of the areas; null for plain land. */
   readonly colouring: Colouring | null;
+  /** Circle and own area of the filter. */
+  readonly scope: Scope;
   /** Null where none are marked. */
   readonly gaps: GapPicture | null;
   /** Whose fields the areas' fields are counted of. */

@@ -2,10 +2,18 @@
 import type { Colouring } from '../cartography/areaColouring';
 import { GAP_DOT, GAP_DOT_ALPHA, GAP_DOTS, GAP_TILE, GAP_TINT } from '../cartography/gapPattern';
 import { LAYER_ORDER } from '../cartography/layerOrder';
+import { SCOPE_TINT, SCOPE_WIDTH } from '../cartography/scopeLook';
 import type { OverviewTopology } from '../cartography/topology';
 import type { Frame } from '../staticMap/frame';
 import { LINE_WIDTHS, lineWidth, type LinePart } from '../staticMap/look';
-import { areaPaths, choiceOutlines, gapOutlines, outlinesOf, VIEW_WIDTH } from '../staticMap/outlines';
+import {
+  areaPaths,
+  choiceOutlines,
+  gapOutlines,
+  outlinesOf,
+  pathOf,
+  VIEW_WIDTH,
+} from '../staticMap/outlines';
 import { HATCH_BOX, HATCH_TILE, HATCH_WIDTH } from '../theme/hatchTile';
 import { COLOURS } from './frame';
 import type { MapFigure } from './map';
@@ -30,7 +38,7 @@ const STROKES: Readonly<Record<LinePart, string>> = {
 /** Through it the borders of what is left out are still seen. */
 const VEIL = 0.78;
 
-export function basemap({ topology, choice, colouring, gaps }: MapFigure, frame: Frame): string {
+export function basemap({ topology, choice, colouring, gaps, scope }: MapFigure, frame: Frame): string {
   const chosen = choiceOutlines(topology, choice);
   const spots = gaps && gapOutlines(gaps.detail, gaps.codes);
   const outlines: Readonly<Record<string, string | undefined>> = {
@@ -39,10 +47,12 @@ export function basemap({ topology, choice, colouring, gaps }: MapFigure, frame:
     gaps: spots?.areas,
     'gaps-outline': spots?.outline,
     'choice-outline': chosen?.outline,
+    'scope-fill': pathOf(scope),
   };
   const unit = frame.width / VIEW_WIDTH;
   const paths = LAYER_ORDER.filter((id) => outlines[id]).map((id) => {
     const isLine = id in LINE_WIDTHS;
+    if (id === 'scope-fill') return scopeSvg(outlines[id]!, unit);
     const path = element('path', {
       id,
       d: outlines[id]!,
@@ -93,6 +103,19 @@ export function gapDots(scale: number): string {
       element('circle', { cx: at, cy: at, r: GAP_DOT, ...colour, 'fill-opacity': GAP_DOT_ALPHA }),
     ),
   );
+}
+
+/** Circle and own area: faint and its line of even width, as on the page. */
+function scopeSvg(d: string, unit: number): string {
+  return element('path', {
+    id: 'suchgebiet',
+    d,
+    fill: COLOURS.accent,
+    'fill-opacity': SCOPE_TINT,
+    stroke: COLOURS.accent,
+    'stroke-width': SCOPE_WIDTH / unit,
+    'stroke-linejoin': 'round',
+  });
 }
 
 function areasSvg({ figures, fills }: Colouring, topology: OverviewTopology, unit: number): string {

@@ -33,6 +33,10 @@ function inked(png: PNG, from: number, to: number): number {
   return count / ((last - first) * png.width);
 }
 
+/** The name of a file that says its filter, what it is, and the day. */
+const named = (filter: string, part: string, extension: string) =>
+  new RegExp(`^quartiersatlas_${filter}_${part}_\\d{4}-\\d{2}-\\d{2}\\.${extension}$`);
+
 test('a chart as picture, in every size', async ({ page }) => {
   await open(page, 'sammlung=alle&ansicht=auswertung&runde=2019-2020');
   const chart = page.locator('#diagramm-runden');
@@ -40,27 +44,27 @@ test('a chart as picture, in every size', async ({ page }) => {
   const button = (name: string) => chart.getByRole('button', { name, exact: true });
 
   const svg = await saved(page, button('SVG zum Bearbeiten'));
-  expect(svg.name).toBe('quartiersatlas-runden.svg');
+  expect(svg.name).toMatch(named('2019-2020', 'runden', 'svg'));
   const words = elementsOf(svg.bytes.toString('utf8')).map(({ text }) => text);
   expect(words.join(' ')).toContain('Gezeigt: alle erfassten Förderungen; Runde 2019 oder Runde 2020');
   expect(words.join(' ')).toContain('CC\u00a0BY\u00a04.0');
 
   const sizes = [
-    ['PNG', 'quartiersatlas-runden.png', 960, null],
-    ['PNG, doppelt so fein', 'quartiersatlas-runden-doppelt.png', 1920, null],
-    ['PNG, quadratisch', 'quartiersatlas-runden-quadrat.png', 1080, 1080],
-    ['PNG, 16 : 9', 'quartiersatlas-runden-breit.png', 1920, 1080],
+    ['PNG', 'runden', 960, null],
+    ['PNG, doppelt so fein', 'runden-doppelt', 1920, null],
+    ['PNG, quadratisch', 'runden-quadrat', 1080, 1080],
+    ['PNG, 16 : 9', 'runden-breit', 1920, 1080],
   ] as const;
   for (const [label, name, width, height] of sizes) {
     const file = await saved(page, button(label));
-    expect(file.name).toBe(name);
+    expect(file.name).toMatch(named('2019-2020', name, 'png'));
     const png = PNG.sync.read(file.bytes);
     expect(png.width).toBe(width);
     if (height !== null) expect(png.height).toBe(height);
     expect(inked(png, 0.02, 0.15), 'the title').toBeGreaterThan(0.005);
     expect(inked(png, 0.85, 1), 'the sources').toBeGreaterThan(0.003);
   }
-  await expect(chart.getByRole('status').last()).toHaveText('Gespeichert: quartiersatlas-runden-breit.png');
+  await expect(chart.getByRole('status').last()).toHaveText(/^Gespeichert: .*_runden-breit_.*\.png$/);
 });
 
 /** Anchor, name of the files, and the head of the first column of numbers. */
@@ -82,12 +86,12 @@ test('every chart as drawing and as its numbers', async ({ page }) => {
     const title = (await chart.getByRole('heading', { level: 2 }).innerText()).trim();
 
     const svg = await saved(page, chart.getByRole('button', { name: 'SVG zum Bearbeiten' }));
-    expect(svg.name).toBe(`quartiersatlas-${name}.svg`);
+    expect(svg.name).toMatch(named('2019-2020', name, 'svg'));
     const drawn = elementsOf(svg.bytes.toString('utf8'));
     expect(drawn.find((one) => one.name === 'title')!.text).toBe(title);
 
     const csv = await saved(page, chart.getByRole('button', { name: 'Zahlen als CSV' }));
-    expect(csv.name).toMatch(new RegExp(`^quartiersatlas_2019-2020_${name}_\\d{4}-\\d{2}-\\d{2}\\.csv$`));
+    expect(csv.name).toMatch(named('2019-2020', name, 'csv'));
     await expect(chart.getByRole('status').last()).toHaveText(`Gespeichert: ${csv.name}`);
     const { rows, about } = tableOf(csv.bytes);
     expect(rows[0]![0]).toBe(head);
@@ -132,16 +136,16 @@ test('the numbers of the rounds are those of the raw records', async ({ page, re
   );
 });
 
-test('the map as picture, with the white spots that it shows', async ({ page }) => {
+test('the map as picture, with the white spots and the circle that it shows', async ({ page }) => {
   await withoutWebGl(page);
-  await open(page, 'sammlung=alle&region=034&abstand=25');
+  await open(page, 'sammlung=alle&region=034&abstand=25&ort=03402000&umkreis=80');
   await page.getByRole('button', { name: 'Herunterladen' }).first().click();
   const group = page.getByRole('dialog').getByRole('region', { name: 'Karte als Bild' });
   const svg = await saved(page, group.getByRole('button', { name: 'SVG zum Bearbeiten' }));
-  expect(svg.name).toBe('quartiersatlas-karte.svg');
+  expect(svg.name).toMatch(named('weser-ems_umkreis-80-km', 'karte', 'svg'));
   const drawn = elementsOf(svg.bytes.toString('utf8'));
   expect(drawn.map(({ attributes }) => attributes.id)).toEqual(
-    expect.arrayContaining(['land', 'veil', 'gaps', 'gaps-outline', 'projekte']),
+    expect.arrayContaining(['land', 'veil', 'gaps', 'gaps-outline', 'suchgebiet', 'projekte']),
   );
   const words = drawn.map(({ text }) => text).join(' ');
   expect(words).toMatch(/mehr als 25 km vom nächsten Projekt: \d+ von \d+ Gemeinden/);
@@ -153,5 +157,5 @@ test('the map as picture, with the white spots that it shows', async ({ page }) 
   const png = PNG.sync.read(readFileSync(await download.path()));
   expect([png.width, png.height]).toEqual([1080, 1080]);
   expect(inked(png, 0.02, 0.15), 'the title').toBeGreaterThan(0.005);
-  await expect(group.getByRole('status')).toHaveText('Gespeichert: quartiersatlas-karte-quadrat.png');
+  await expect(group.getByRole('status')).toHaveText(/^Gespeichert: .*_karte-quadrat_.*\.png$/);
 });

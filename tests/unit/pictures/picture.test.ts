@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DetailTopology } from '../../../src/cartography/topology';
+import { SCOPE_TINT } from '../../../src/cartography/scopeLook';
 import { colouringOf } from '../../../src/cartography/areaColouring';
 import { areaFigures } from '../../../src/domain/areaFigures';
 import type { BarFigure, Room } from '../../../src/charts/barFigure';
@@ -12,7 +13,8 @@ import { gapsOf } from '../../../src/domain/gaps';
 import type { ProjectSummary } from '../../../src/domain/project';
 import type { Municipalities } from '../../../src/domain/schema';
 import { reachesOf } from '../../../src/geo/coverage';
-import { gapOutlines } from '../../../src/staticMap/outlines';
+import { scopeOf } from '../../../src/geo/scope';
+import { gapOutlines, pathOf } from '../../../src/staticMap/outlines';
 import { FORMATS, MARGIN, stacked, type Format, type Picture } from '../../../src/pictures/frame';
 import { mapPicture } from '../../../src/pictures/map';
 import { escapedXml } from '../../../src/pictures/svg';
@@ -49,6 +51,18 @@ const MAPS = ['karte', 'gebiete', 'flecken'];
 const DETAIL = JSON.parse(files['detail.topojson']!) as DetailTopology;
 const { municipalities: MUNICIPALITIES } = JSON.parse(files['gemeinden.json']!) as Municipalities;
 
+const NOWHERE = scopeOf(null, null, null);
+/** A circle around Emden and an area of one's own. */
+const SCOPE = scopeOf([7.2, 53.37], { place: '03402000', km: 30 }, [
+  [
+    [
+      [9, 52],
+      [10, 52],
+      [9.5, 52.6],
+    ],
+  ],
+]);
+
 interface Made {
   readonly figureOf?: Chart['figureOf'];
   readonly draw: (format: Format) => Picture;
@@ -68,6 +82,7 @@ function pictures(projects: readonly ProjectSummary[]): Record<string, Made> {
     isClustered: total > 20,
     choice: choiceOf(['034']),
     camera: null,
+    scope: NOWHERE,
     gaps: null,
     scheme: 'buendnis' as const,
     m: de,
@@ -86,7 +101,7 @@ function pictures(projects: readonly ProjectSummary[]): Record<string, Made> {
     ...Object.fromEntries(charts),
     karte: { draw: (format) => mapPicture(map, { ...land, colouring: null }, format) },
     gebiete: { draw: (format) => mapPicture(map, { ...land, colouring }, format) },
-    flecken: { draw: (format) => mapPicture(map, { ...land, colouring, gaps }, format) },
+    flecken: { draw: (format) => mapPicture(map, { ...land, colouring, gaps, scope: SCOPE }, format) },
   };
 }
 
@@ -251,6 +266,20 @@ describe('the map', () => {
     expect(elementsOf(MADE.karte!.draw('frei').svg).map(({ attributes }) => attributes.id)).not.toContain(
       'gaps',
     );
+  });
+
+  it('draws circle and own area as the static map does, above the borders and below the symbols', () => {
+    const drawn = elementsOf(MADE.flecken!.draw('frei').svg);
+    const ids = drawn.map(({ attributes }) => attributes.id);
+    expect(drawn.find(({ attributes }) => attributes.id === 'suchgebiet')!.attributes).toMatchObject({
+      d: pathOf(SCOPE),
+      'fill-opacity': String(SCOPE_TINT),
+    });
+    expect(ids.indexOf('suchgebiet')).toBeGreaterThan(ids.indexOf('border-land'));
+    expect(ids.indexOf('suchgebiet')).toBeLessThan(ids.indexOf('projekte'));
+    expect(
+      elementsOf(MADE.karte!.draw('frei').svg).some(({ attributes }) => attributes.id === 'suchgebiet'),
+    ).toBe(false);
   });
 
   it('counts every place once', () => {
