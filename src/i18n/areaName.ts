@@ -28,3 +28,8 @@ export function shortAreaName(
   const hasNamesake = siblings.some(({ code, name }) => name === area.name && code !== area.code);
   return hasNamesake ? m.shortDistrict(area.name) : area.name;
 }
+
+/** An area beside others of any level: a statistische Region says so, since Landkreise and cities have the same names. */
+export function mixedAreaName(area: Area, kreise: readonly Area[], m: Messages['panels']['filter']): string {
+  return area.level === 'region' ? areaName(area, m) : shortAreaName(area, kreise, m);
+}

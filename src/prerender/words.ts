@@ -44,6 +44,8 @@ export const WORDS = {
     all: 'Ohne JavaScript steht hier eine feste Fassung aller erfassten Daten; Filter wirken in ihr nicht.',
     examples:
       'Ohne JavaScript steht hier eine feste Fassung mit den fünf Beispielprojekten; Filter wirken in ihr nicht.',
+    oneProject:
+      'Ohne JavaScript weiß diese Seite nicht, um welches Projekt es geht. Alle Angaben zu jedem Projekt stehen hier:',
     descriptions: {
       karte: 'Karte der geförderten Projekte',
       liste: 'Liste der geförderten Projekte',

@@ -53,7 +53,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // One part of the atlas for other pages, and what stands around it there.
   embed: ['domain', 'geo', 'state', 'theme', 'i18n', 'panels', 'shell'],
   // The dialog that makes embeds.
-  builder: ['domain', 'state', 'theme', 'i18n', 'embed'],
+  builder: ['domain', 'state', 'theme', 'i18n', 'files', 'embed'],
   App: ['builder', 'domain', 'state', 'theme', 'i18n', 'panels', 'exports', 'print', 'shell', 'offline'],
   // The service worker and the page's side of it.
   offline: [],

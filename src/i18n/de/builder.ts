@@ -33,6 +33,7 @@ export const builder = {
     projekt: 'Ein gefördertes Nachbarschaftsprojekt in Niedersachsen',
     kennzahl: 'Kennzahlen: Geförderte Nachbarschaftsprojekte in Niedersachsen',
   },
+  comparesRegions: 'Verglichen werden die vier Regionen. Andere Gebiete wählen Sie vorher in der Auswertung.',
   project: 'Projekt',
   figure: 'Kennzahl',
   figures: {
@@ -93,5 +94,8 @@ export const builder = {
   qr: 'QR-Code für den Druck',
   qrHelp: 'Führt zur vollen Ansicht mit denselben Filtern.',
   qrTooLong: 'Die Adresse dieser Ansicht ist zu lang für einen QR-Code.',
-  qrDownload: 'Als SVG speichern',
+  qrPng: 'PNG für Redaktionssysteme',
+  qrSvg: 'SVG für den Druck',
+  qrSaved: (file: string) => `Gespeichert: ${file}`,
+  qrFailed: 'Der Browser konnte den Code nicht zeichnen.',
 };

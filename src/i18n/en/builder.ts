@@ -33,6 +33,8 @@ export const builder: typeof german = {
     projekt: 'A funded neighbourhood project in Lower Saxony',
     kennzahl: 'Key figures: funded neighbourhood projects in Lower Saxony',
   },
+  comparesRegions:
+    'The four regions are compared. To compare other areas choose them on the charts page first.',
   project: 'Project',
   figure: 'Key figure',
   figures: {
@@ -88,5 +90,8 @@ export const builder: typeof german = {
   qr: 'QR code for print',
   qrHelp: 'Leads to the full view with the same filters.',
   qrTooLong: 'The address of this view is too long for a QR code.',
-  qrDownload: 'Save as SVG',
+  qrPng: 'PNG for editorial systems',
+  qrSvg: 'SVG for print',
+  qrSaved: (file) => `Saved: ${file}`,
+  qrFailed: 'The browser could not draw the code.',
 };

@@ -5,7 +5,7 @@ import type { Area } from '../../../src/domain/schema';
 import { de } from '../../../src/i18n/de';
 import { createFormat } from '../../../src/i18n/format';
 import { facetOptions } from '../../../src/panels/filter/facetOptions';
-import { areaName, shortAreaName } from '../../../src/i18n/areaName';
+import { areaName, mixedAreaName, shortAreaName } from '../../../src/i18n/areaName';
 import { valueAlone, valueLabel } from '../../../src/panels/text/valueLabel';
 
 const words = { m: de, format: createFormat('de') };
@@ -39,6 +39,12 @@ it.each([
 it('tells a city and the Landkreis of its name apart in a list', () => {
   const names = [CITY, DISTRICT, EMSLAND].map((one, _, all) => shortAreaName(one, all, de.panels.filter));
   expect(names).toEqual(['Osnabrück, Stadt', 'Osnabrück, Landkreis', 'Emsland']);
+});
+
+it('tells a statistische Region apart from what has its name beside it', () => {
+  const region = area('033', 'region', 'Osnabrück', 'Region');
+  const names = [region, CITY, DISTRICT].map((one) => mixedAreaName(one, [CITY, DISTRICT], de.panels.filter));
+  expect(names).toEqual(['Statistische Region Osnabrück', 'Osnabrück, Stadt', 'Osnabrück, Landkreis']);
 });
 
 describe('labels of values', () => {
