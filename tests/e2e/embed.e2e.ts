@@ -2,10 +2,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
+import { CHART_KINDS, EMBED_KINDS } from '../../src/embed/options';
 import { page as html, startHost, type HostServer } from '../fixtures/hostServer';
 import { expect, test } from './fixtures';
 
-const CHARTS = ['diagramm-runden', 'diagramm-felder', 'diagramm-regionen', 'diagramm-betraege'];
 const ATLAS = (baseURL: string | undefined) => baseURL!.replace(/\/$/, '');
 
 /** Opens a page of another site with this body; what that site itself sends is no request to a stranger. */
@@ -30,7 +30,7 @@ async function embedIn(page: Page, selector = 'iframe'): Promise<Frame> {
 }
 
 test('a chart is light, brings no map, and names its source', async ({ page, baseURL }) => {
-  for (const kind of CHARTS) {
+  for (const kind of CHART_KINDS) {
     const bodies: Promise<{ url: string; bytes: number }>[] = [];
     const note = (response: Awaited<ReturnType<Page['waitForResponse']>>) => {
       const url = response.url();
@@ -44,7 +44,7 @@ test('a chart is light, brings no map, and names its source', async ({ page, bas
     };
     page.on('response', note);
     await page.goto(`einbetten/${kind}/?sammlung=alle`);
-    await expect(page.locator(`#${kind} .row`).first()).toBeVisible();
+    await expect(page.locator(`#${kind}`).locator('.row, td, details').first()).toBeVisible();
     await expect(page.locator('footer').last()).toContainText(
       /Quelle: Quartiersatlas Niedersachsen, Stand .*, CC BY 4\.0/,
     );
@@ -116,6 +116,18 @@ test('what is locked is seen and stays, by click, key, address and message', asy
   await embed.getByRole('button', { name: /zurücksetzen/ }).click();
   await expect.poll(names).toEqual(before);
 
+  // Nor by an address: an embed does not follow its own, and a command's query is one.
+  await embed.evaluate(() => {
+    history.pushState(null, '', '?sammlung=alle&region=031');
+    dispatchEvent(new PopStateEvent('popstate'));
+    location.hash = '#region=031';
+  });
+  await send({ ...command, query: 'sammlung=beispiele&region=031&gesperrt=&runde=2020' });
+  await expect(embed.getByText('Runde 2020')).toBeVisible();
+  await expect(locks).toHaveText([/Alle erfassten Projekte/, /Weser-Ems/]);
+  await send({ ...command, query: '' });
+  await expect.poll(names).toEqual(before);
+
   await send({ ns: 'quartiersatlas', v: 1, type: 'select', project: before[0] });
   const card = embed.getByRole('region').filter({ has: embed.getByRole('link', { name: /Alle Angaben/ }) });
   await expect(card).toBeVisible();
@@ -125,6 +137,22 @@ test('what is locked is seen and stays, by click, key, address and message', asy
     expect(href).not.toContain('/einbetten/');
   }
   await host.stop();
+});
+
+test('a chart that filters by a press leaves what is locked', async ({ page }) => {
+  await page.goto(
+    'einbetten/diagramm-felder-regionen/?sammlung=alle&region=034&gesperrt=sammlung,region&farben=hell',
+  );
+  const cell = page.getByRole('button', { name: /^Wohnen und Leben, Statistische Region Weser-Ems: 3/ });
+  const locks = page.getByTestId('locked');
+  const chip = page.getByRole('button', { name: 'Wohnen und Leben entfernen' });
+  await cell.click();
+  await expect(chip).toBeVisible();
+  await expect(locks).toHaveText([/Alle erfassten Projekte/, /Weser-Ems/]);
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveCount(0);
+  await expect(locks).toHaveText([/Alle erfassten Projekte/, /Weser-Ems/]);
 });
 
 test('a stranger commands nothing', async ({ page, baseURL, watch }) => {
@@ -177,6 +205,9 @@ test('embeds fit every column and pass axe in both themes', async ({ page }) => 
     ['diagramm-betraege', 320, 'dunkel'],
     ['kennzahl', 390, 'hell'],
     ['projekt', 640, 'dunkel'],
+    ['diagramm-felder-regionen', 320, 'dunkel'],
+    ['diagramm-vergleich', 320, 'hell'],
+    ['diagramm-luecken', 320, 'dunkel'],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(
@@ -201,6 +232,13 @@ test.describe('without script', () => {
     await expect(page.getByRole('row', { name: /^2019/ })).toBeVisible();
     await page.goto('einbetten/diagramm-felder/');
     await expect(page.getByRole('row', { name: /^Sprache.* \d+ \d+ \d+$/ })).toBeVisible();
+    for (const kind of EMBED_KINDS) {
+      await page.goto(`einbetten/${kind}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(
+        page.getByText(/^Quelle: Quartiersatlas Niedersachsen, Stand .*, CC BY 4\.0$/),
+      ).toBeVisible();
+    }
     await page.goto('einbetten/liste/');
     await expect(page.getByRole('listitem')).toHaveCount(5);
     await expect(page.getByRole('link', { name: 'Im Quartiersatlas öffnen' })).toBeVisible();
