@@ -3,6 +3,7 @@ import { embedAddress, fullViewAddress } from '../embed/embedUrl';
 import {
   controlsOf,
   DEFAULT_OPTIONS,
+  SPARE_CONTROLS,
   type Control,
   type EmbedKind,
   type EmbedOptions,
@@ -26,7 +27,7 @@ export class EmbedChoice {
   readonly #root: string;
 
   kind: EmbedKind;
-  #hidden = $state.raw<readonly Control[]>(['suche', 'filter', 'sammlung']);
+  #hidden = $state.raw<readonly Control[]>(SPARE_CONTROLS);
   #locked = $state.raw<readonly Lock[]>([]);
   figure = $state<Figure | 'alle'>('alle');
   #project = $state<string | null>(null);

@@ -21,6 +21,9 @@ export const CONTROLS = ['titel', 'suche', 'filter', 'sammlung'] as const;
 /** What stands around the part and can be left out. */
 export type Control = (typeof CONTROLS)[number];
 
+/** What an article does without unless somebody wants it. */
+export const SPARE_CONTROLS: readonly Control[] = ['suche', 'filter', 'sammlung'];
+
 export const FIGURES = ['projekte', 'foerderungen', 'belegt', 'summe'] as const;
 export type Figure = (typeof FIGURES)[number];
 

@@ -2,7 +2,14 @@
 import { choiceOf, NO_FILTER } from '../domain/filter';
 import { FELDER, type Scheme } from '../domain/vocabulary';
 import { EMBED_FOLDER, forwardAddress, fullViewAddress, parseEmbed } from '../embed/embedUrl';
-import { DEFAULT_OPTIONS, isChart, type EmbedKind, type EmbedOptions } from '../embed/options';
+import {
+  controlsOf,
+  DEFAULT_OPTIONS,
+  isChart,
+  SPARE_CONTROLS,
+  type EmbedKind,
+  type EmbedOptions,
+} from '../embed/options';
 import { DEFAULT_VIEW, type View } from '../state/view';
 import { parseView } from '../state/viewUrl';
 import type { Size } from './answer';
@@ -12,15 +19,15 @@ export const SIZES: Readonly<Record<EmbedKind, Size>> = {
   karte: { width: 720, height: 640 },
   liste: { width: 720, height: 640 },
   tabelle: { width: 720, height: 720 },
-  'diagramm-runden': { width: 720, height: 760 },
-  'diagramm-felder': { width: 720, height: 640 },
-  'diagramm-felder-regionen': { width: 720, height: 800 },
+  'diagramm-runden': { width: 720, height: 1060 },
+  'diagramm-felder': { width: 720, height: 820 },
+  'diagramm-felder-regionen': { width: 720, height: 880 },
   'diagramm-regionen': { width: 720, height: 1600 },
   'diagramm-betraege': { width: 720, height: 800 },
-  'diagramm-vergleich': { width: 720, height: 1100 },
+  'diagramm-vergleich': { width: 720, height: 1200 },
   'diagramm-luecken': { width: 720, height: 1200 },
   projekt: { width: 720, height: 800 },
-  kennzahl: { width: 720, height: 320 },
+  kennzahl: { width: 720, height: 280 },
 };
 
 export interface Target {
@@ -103,10 +110,19 @@ function schemeOf(field: string): Scheme | null {
   return schemes.find((scheme) => FELDER[scheme].some((known) => known === field)) ?? null;
 }
 
-function target(kind: EmbedKind, view: View, options = DEFAULT_OPTIONS): Target | null {
+function target(
+  kind: EmbedKind,
+  view: View,
+  options: EmbedOptions = { ...DEFAULT_OPTIONS, hidden: SPARE_CONTROLS },
+): Target | null {
   if (kind === 'projekt' && view.project === null) return null;
   return {
-    options: { ...options, kind, isFixed: true },
+    options: {
+      ...options,
+      kind,
+      hidden: controlsOf(kind).filter((control) => options.hidden.includes(control)),
+      isFixed: true,
+    },
     // The page of the atlas is said by the kind.
     view: { ...view, page: DEFAULT_VIEW.page },
     page: fullViewAddress({ kind }, view) + (isChart(kind) ? `#${kind}` : ''),

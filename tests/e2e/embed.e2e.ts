@@ -1,10 +1,13 @@
 /** A part of the atlas in another page. */
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { encode } from 'uqr';
 import { CHART_KINDS, EMBED_KINDS } from '../../src/embed/options';
 import { page as html, startHost, type HostServer } from '../fixtures/hostServer';
-import { expect, test } from './fixtures';
+import { expect, open, test } from './fixtures';
 
 const ATLAS = (baseURL: string | undefined) => baseURL!.replace(/\/$/, '');
 
@@ -220,6 +223,42 @@ test('embeds fit every column and pass axe in both themes', async ({ page }) => 
       .analyze();
     expect(violations.map(({ id, nodes }) => `${kind} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
+});
+
+test('in a fixed height the source is always in sight, and what is longer scrolls in itself', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  for (const kind of ['liste', 'diagramm-runden', 'diagramm-luecken', 'kennzahl']) {
+    await page.goto(`einbetten/${kind}/?sammlung=alle&hoehe=fest`);
+    await expect(page.locator('footer').last()).toContainText('Stand ');
+    await expect(page.locator('footer').last()).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), kind).toBe(480);
+  }
+});
+
+test('the QR code comes as pixels that scanners read: the modules of the address, black on white', async ({
+  page,
+}) => {
+  await open(page, 'sammlung=alle&region=034&ansicht=tabelle');
+  await page.getByRole('button', { name: 'Einbetten' }).click();
+  const dialog = page.getByRole('dialog', { name: 'In eine Seite einbetten' });
+  await dialog.getByText('QR-Code für den Druck').click();
+  const address = (await dialog.getByRole('img', { name: /QR-Code/ }).getAttribute('data-address'))!;
+  expect(new URL(address).search).toBe('?sammlung=alle&region=034&ansicht=tabelle&farben=hell');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'PNG für Redaktionssysteme' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^quartiersatlas_weser-ems_qr-code_[\d-]+\.png$/);
+  const png = PNG.sync.read(readFileSync(await file.path()));
+  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const scale = png.width / size;
+  expect([png.height, Number.isInteger(scale)]).toEqual([png.width, true]);
+  expect(png.width).toBeGreaterThanOrEqual(1200);
+  const isDark = (x: number, y: number) =>
+    png.data[4 * (Math.floor((y + 0.5) * scale) * png.width + Math.floor((x + 0.5) * scale))]! < 128;
+  expect(data.map((row, y) => row.map((_, x) => isDark(x, y)))).toEqual(data);
 });
 
 test.describe('without script', () => {

@@ -78,17 +78,17 @@ describe('the published answers', () => {
 
 describe('the handler', () => {
   it.each([
-    ['the start page', SITE, 'einbetten/karte/?hoehe=fest'],
+    ['the start page', SITE, 'einbetten/karte/?ohne=suche,filter,sammlung&amp;hoehe=fest'],
     [
       'a filtered map',
       `${SITE}?sammlung=alle&region=034`,
-      'einbetten/karte/?sammlung=alle&amp;region=034&amp;hoehe=fest',
+      'einbetten/karte/?sammlung=alle&amp;region=034&amp;ohne=suche,filter,sammlung&amp;hoehe=fest',
     ],
     ['the charts', `${SITE}?ansicht=auswertung`, 'einbetten/diagramm-runden/?hoehe=fest'],
     [
       'the table',
       `${SITE}?ansicht=tabelle&sortierung=-betrag`,
-      'einbetten/tabelle/?sortierung=-betrag&amp;hoehe=fest',
+      'einbetten/tabelle/?sortierung=-betrag&amp;ohne=suche,filter,sammlung&amp;hoehe=fest',
     ],
     [
       'a chart',
@@ -108,14 +108,18 @@ describe('the handler', () => {
     [
       'the page of a Landkreis',
       `${SITE}landkreis/03402/`,
-      'einbetten/karte/?sammlung=alle&amp;region=03402&amp;hoehe=fest',
+      'einbetten/karte/?sammlung=alle&amp;region=03402&amp;ohne=suche,filter,sammlung&amp;hoehe=fest',
     ],
     [
       'the page of a Handlungsfeld',
       `${SITE}handlungsfeld/sprache/`,
-      'einbetten/liste/?sammlung=alle&amp;feld=sprache&amp;hoehe=fest',
+      'einbetten/liste/?sammlung=alle&amp;feld=sprache&amp;ohne=suche,filter,sammlung&amp;hoehe=fest',
     ],
-    ['the list of projects', `${SITE}projekt/`, 'einbetten/liste/?sammlung=alle&amp;hoehe=fest'],
+    [
+      'the list of projects',
+      `${SITE}projekt/`,
+      'einbetten/liste/?sammlung=alle&amp;ohne=suche,filter,sammlung&amp;hoehe=fest',
+    ],
     ['an embed', `${SITE}einbetten/liste/?feld=arbeit`, 'einbetten/liste/?feld=arbeit&amp;hoehe=fest'],
     [
       'an embed with all that its maker chose',
@@ -127,8 +131,16 @@ describe('the handler', () => {
       `${SITE}?einbetten=tabelle&sammlung=alle`,
       'einbetten/tabelle/?sammlung=alle&amp;hoehe=fest',
     ],
-    ['a frozen view', `${SITE}?stand=1f6c0a7be911`, 'einbetten/karte/?stand=1f6c0a7be911&amp;hoehe=fest'],
-    ['nonsense, left out', `${SITE}?region=xx&evil=%22%3E%3Cscript%3E`, 'einbetten/karte/?hoehe=fest'],
+    [
+      'a frozen view',
+      `${SITE}?stand=1f6c0a7be911`,
+      'einbetten/karte/?stand=1f6c0a7be911&amp;ohne=suche,filter,sammlung&amp;hoehe=fest',
+    ],
+    [
+      'nonsense, left out',
+      `${SITE}?region=xx&evil=%22%3E%3Cscript%3E`,
+      'einbetten/karte/?ohne=suche,filter,sammlung&amp;hoehe=fest',
+    ],
   ])('%s', async (_, url, src) => {
     const response = await ask({ url, format: 'json' });
     expect(response.status).toBe(200);
