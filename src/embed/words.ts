@@ -11,33 +11,48 @@ const WHOLE: Loaders<Messages> = {
 
 const FRAME = { de: () => import('../i18n/de/chartEmbed'), en: () => import('../i18n/en/chartEmbed') };
 
-const OWN: Partial<Record<EmbedKind, Loaders<Partial<Messages['charts']>>>> = {
+/** Groups of messages, whole; of `charts`, what comes to that of the frame. */
+type Own = Omit<Partial<Messages>, 'charts'> & { readonly charts?: Partial<Messages['charts']> };
+
+const OWN: Partial<Record<EmbedKind, Loaders<Own>>> = {
   'diagramm-runden': {
-    de: () => import('../i18n/de/charts/rounds'),
-    en: () => import('../i18n/en/charts/rounds'),
+    de: async () => ({ charts: await import('../i18n/de/charts/rounds') }),
+    en: async () => ({ charts: await import('../i18n/en/charts/rounds') }),
   },
   'diagramm-felder': {
-    de: () => import('../i18n/de/charts/fields'),
-    en: () => import('../i18n/en/charts/fields'),
+    de: async () => ({ charts: await import('../i18n/de/charts/fields') }),
+    en: async () => ({ charts: await import('../i18n/en/charts/fields') }),
+  },
+  'diagramm-felder-regionen': {
+    de: () => import('../i18n/de/fieldAreas'),
+    en: () => import('../i18n/en/fieldAreas'),
   },
   'diagramm-regionen': {
-    de: () => import('../i18n/de/charts/regions'),
-    en: () => import('../i18n/en/charts/regions'),
+    de: async () => ({ charts: await import('../i18n/de/charts/regions') }),
+    en: async () => ({ charts: await import('../i18n/en/charts/regions') }),
   },
   'diagramm-betraege': {
-    de: () => import('../i18n/de/charts/spread'),
-    en: () => import('../i18n/en/charts/spread'),
+    de: async () => ({ charts: await import('../i18n/de/charts/spread') }),
+    en: async () => ({ charts: await import('../i18n/en/charts/spread') }),
+  },
+  'diagramm-vergleich': {
+    de: () => import('../i18n/de/compare'),
+    en: () => import('../i18n/en/compare'),
+  },
+  'diagramm-luecken': {
+    de: () => import('../i18n/de/gaps'),
+    en: () => import('../i18n/en/gaps'),
   },
   kennzahl: { de: async () => ({}), en: async () => ({}) },
 };
 
 /** What fetches the messages of one kind of embed. */
 export function wordsOf(kind: EmbedKind): LoadMessages {
-  const own = OWN[kind];
-  if (own === undefined) return (language) => WHOLE[language]();
+  const load = OWN[kind];
+  if (load === undefined) return (language) => WHOLE[language]();
   return async (language) => {
-    const [frame, charts] = await Promise.all([FRAME[language](), own[language]()]);
+    const [frame, own] = await Promise.all([FRAME[language](), load[language]()]);
     // What is left out no part of the chart asks for.
-    return { ...frame, charts: { ...frame.charts, ...charts } } as Messages;
+    return { ...frame, ...own, charts: { ...frame.charts, ...own.charts } } as Messages;
   };
 }

@@ -7,8 +7,14 @@ import { outlineFeature } from './outline';
 
 export type Scope = FeatureCollection<Polygon | MultiPolygon>;
 
-/** @param centre of the circle; null where there is none */
-export function scopeOf(centre: Position | null, near: Near | null, outline: Outline | null): Scope {
+/** Where a view looks; the centre is null where there is no circle, or its place is not known. */
+interface Sought {
+  readonly centre: Position | null;
+  readonly near: Near | null;
+  readonly outline: Outline | null;
+}
+
+export function scopeOf({ centre, near, outline }: Sought): Scope {
   const features: Feature<Polygon | MultiPolygon>[] = [];
   if (centre !== null && near !== null) features.push(circleAround(centre, near.km));
   if (outline !== null) features.push(outlineFeature(outline));
