@@ -1,23 +1,15 @@
-import { FACETS, type Filter } from '../../domain/filter';
+import type { Filter } from '../../domain/filter';
+import { groupBy } from '../../domain/groupBy';
 import type { AreaTree } from '../../domain/region';
-import { nearText } from './nearText';
-import { valueAlone, type Words } from './valueLabel';
+import { filterLabels } from './filterLabels';
+import type { Words } from './valueLabel';
 
-/** A filter in words, one part for each thing that a reader set: „Landkreis Emsland oder Stadt Emden“, „ohne Runde 2019“. */
+/** A filter in words, one part for each thing that narrows: „Landkreis Emsland oder Stadt Emden“, „ohne Runde 2019“. */
 export function filterWords(filter: Filter, words: Words, areas: AreaTree | null): string[] {
-  const { m } = words;
-  const text = filter.text.trim();
-  return [
-    ...(text === '' ? [] : [m.panels.filter.text(text)]),
-    ...FACETS.flatMap((facet) => {
-      const { include, exclude } = filter[facet];
-      const label = (value: string) => valueAlone(facet, value, words, areas);
-      return [
-        ...(include.length === 0 ? [] : [include.map(label).join(m.cite.or)]),
-        ...exclude.map((value) => m.panels.filter.without(label(value))),
-      ];
-    }),
-    ...(filter.near === null ? [] : [nearText(filter.near, words, areas)]),
-    ...(filter.outline === null ? [] : [m.filter.outline]),
-  ];
+  const labels = filterLabels(filter, words, areas);
+  // Values to show widen each other; each value to leave out narrows by itself.
+  const parts = groupBy(labels, (label) =>
+    label.value !== null && label.isExcluded ? `ohne ${label.part} ${label.value}` : label.part,
+  );
+  return [...parts.values()].map((part) => part.map(({ label }) => label).join(words.m.cite.or));
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NONE } from '../../../src/domain/filter';
+import { NO_FILTER, NONE } from '../../../src/domain/filter';
 import { AreaTree } from '../../../src/domain/region';
 import type { Area } from '../../../src/domain/schema';
 import { de } from '../../../src/i18n/de';
 import { createFormat } from '../../../src/i18n/format';
 import { facetOptions } from '../../../src/panels/filter/facetOptions';
 import { areaName, mixedAreaName, shortAreaName } from '../../../src/i18n/areaName';
+import { filterLabels } from '../../../src/panels/text/filterLabels';
+import { filterWords } from '../../../src/panels/text/filterWords';
 import { valueAlone, valueLabel } from '../../../src/panels/text/valueLabel';
 
 const words = { m: de, format: createFormat('de') };
@@ -66,6 +68,40 @@ describe('labels of values', () => {
   it('leaves out within its list what the list says', () => {
     expect(valueLabel('runde', '2019', words, null)).toBe('2019');
     expect(valueLabel('feld', NONE, words, null)).toBe('nicht zugeordnet');
+  });
+});
+
+describe('a filter in words', () => {
+  const filter = {
+    ...NO_FILTER,
+    text: ' Haus ',
+    region: { include: ['03404', '03454'], exclude: ['03459'] },
+    runde: { include: [], exclude: ['2019', '2020'] },
+    near: { place: [9.73, 52.37] as const, km: 25 },
+  };
+  const areas = new AreaTree([CITY, DISTRICT, EMSLAND]);
+
+  it('has a label for each choice, in the order of the filters', () => {
+    expect(filterLabels(filter, words, areas).map(({ part, value }) => [part, value])).toEqual([
+      ['text', null],
+      ['region', '03404'],
+      ['region', '03454'],
+      ['region', '03459'],
+      ['runde', '2019'],
+      ['runde', '2020'],
+      ['umkreis', null],
+    ]);
+  });
+
+  it('joins what widens, and leaves apart what narrows', () => {
+    expect(filterWords(filter, words, areas).slice(0, 5)).toEqual([
+      '„Haus“',
+      'Stadt Osnabrück oder Landkreis Emsland',
+      'ohne Landkreis Osnabrück',
+      'ohne Runde 2019',
+      'ohne Runde 2020',
+    ]);
+    expect(filterWords(NO_FILTER, words, areas)).toEqual([]);
   });
 });
 
