@@ -2,6 +2,7 @@ import type { AreaLevel, Measure } from '../domain/areaTerms';
 import { areaFigures, type AreaFigure, type AreaFigures } from '../domain/areaFigures';
 import type { AtlasState } from '../state/atlas.svelte';
 import { colouringOf, type AreaFills, type Colouring } from './areaColouring';
+import { histogramRows, type HistogramRow } from './areaHistogram';
 import type { AreaMarks } from './areaMarks';
 
 const NO_FILLS: AreaFills = new Map();
@@ -10,8 +11,10 @@ const NO_FILLS: AreaFills = new Map();
 export class AreaView {
   /** Under the pointer; null over the sea and where nothing is coloured. */
   hovered = $state<string | null>(null);
-  /** The areas of a class that the reader points at in the legend. */
-  highlighted = $state.raw<readonly string[]>([]);
+  /** Key of the row of the legend that pointer or focus is on. */
+  pointedRow = $state<string | null>(null);
+  /** Key of the row that was pressed: its areas stay marked. Of another measure it is the row of the same rank. */
+  keptRow = $state<string | null>(null);
   /** The one whose card is open. */
   chosen = $state<string | null>(null);
   /** The one that the keyboard has come to; null where areas are not being chosen by keyboard. */
@@ -31,8 +34,16 @@ export class AreaView {
     this.#measure === null ? null : this.figures && colouringOf(this.figures, this.#method),
   );
   readonly fills: AreaFills = $derived(this.colouring?.fills ?? NO_FILLS);
+  /** The rows of the legend; none where nothing is coloured. */
+  readonly histogram: readonly HistogramRow[] = $derived(
+    this.colouring === null ? [] : histogramRows(this.colouring),
+  );
+  readonly #highlighted: readonly string[] = $derived.by(() => {
+    const wanted = this.pointedRow ?? this.keptRow;
+    return this.histogram.find(({ key }) => key === wanted)?.areas ?? [];
+  });
   readonly marks: AreaMarks = $derived.by(() => ({
-    hovered: this.hovered === null ? this.highlighted : [this.hovered, ...this.highlighted],
+    hovered: this.hovered === null ? this.#highlighted : [this.hovered, ...this.#highlighted],
     chosen: this.chosen,
     focused: this.focused,
   }));

@@ -42,13 +42,22 @@ export interface Size {
   readonly height: number;
 }
 
-/** Room for titles under the examples' names; with the second, for the open legend beside the Land. */
-export const WIDE = 760;
-export const TALL = 760;
+const WIDE = 760;
+const TALL = 760;
 
 /** Whether there is room for two lines at each example: on a phone held sideways there is not. */
 export function hasRoomForTitles({ width, height }: Size): boolean {
   return width >= WIDE && height >= 480;
+}
+
+/** Whether the open legend finds room beside the Land. */
+export function hasRoomForLegend({ width, height }: Size): boolean {
+  return width >= WIDE && height >= TALL;
+}
+
+/** Whether the open legend of coloured areas does, which is wide and low: in the south-west, left of the Weser. */
+export function hasRoomForAreaLegend({ width, height }: Size): boolean {
+  return width >= 1016 && height >= 820;
 }
 
 /** With less height than this left, what covers the map covers it as a whole: nothing is fitted into the rest. */

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import type { ReadyDetail } from '../../src/map/ready';
-import { expect, mapReady, open, query, test } from './fixtures';
+import { expect, mapReady, open, query, SIZES, test, withoutWebGl } from './fixtures';
 
 interface Counted {
   projects: number;
@@ -90,7 +90,7 @@ test('by mouse: colours, legend, tooltip, card, and only this area', async ({ pa
   }).toPass();
   await expect(tooltip).toContainText(euros(northeim.sum));
   await expect(tooltip).toContainText(`für ${northeim.known} von ${northeim.grants} Förderungen`);
-  await expect(page.locator('li.marked')).toHaveCount(1);
+  await expect(page.locator('li > .marked')).toHaveCount(1);
 
   await page.mouse.click(...at);
   const card = page.getByRole('region', { name: 'Landkreis Northeim' });
@@ -118,16 +118,7 @@ test('by keyboard, without WebGL: from area to area, each said; figures, level a
   page,
   request,
 }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
-    } as typeof HTMLCanvasElement.prototype.getContext;
-  });
+  await withoutWebGl(page);
   const counted = await recount(request);
   await open(page, 'sammlung=alle&wert=anzahl');
   const entry = page.getByRole('button', { name: 'Gebiete mit der Tastatur wählen' });
@@ -169,6 +160,49 @@ test('by keyboard, without WebGL: from area to area, each said; figures, level a
   await expect(mode).toHaveCount(0);
   await expect(entry).toBeFocused();
 });
+
+test('by keyboard: a class of the legend is marked on the map; the legend hides no part of the Land', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await page.setViewportSize(SIZES.desktop);
+  await open(page, 'sammlung=alle&wert=summe');
+  const rows = page.getByRole('list', { name: 'Gebiete nach Klassen' }).getByRole('button');
+  const marked = page.locator('path.mark.hovered');
+  await rows.first().focus();
+  const named = async () =>
+    Number.parseInt((await page.locator(':focus').getAttribute('aria-label'))!.split(': ')[1]!);
+  await expect(marked).toHaveCount(await named());
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const kept = await named();
+  await page.keyboard.press('Tab');
+  await expect(rows.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(marked).toHaveCount(kept);
+
+  expect(await underLegends(page)).toEqual([]);
+  await page.setViewportSize(SIZES.phone);
+  await open(page, 'sammlung=alle&wert=summe');
+  await expect(page.locator('path[data-area]')).toHaveCount(45);
+  expect(await underLegends(page)).toEqual([]);
+});
+
+/** Codes of the areas that lie under a legend, open or folded. */
+async function underLegends(page: Page): Promise<string[]> {
+  const legends = page.getByRole('main').locator('details.legend');
+  await expect(legends).toHaveCount(2);
+  return legends.evaluateAll((elements) => {
+    const under = new Set<string>();
+    for (const element of elements) {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      for (let x = left + 1; x < right; x += 6)
+        for (let y = top + 1; y < bottom; y += 6)
+          for (const hit of document.elementsFromPoint(x, y))
+            if (hit instanceof SVGPathElement && hit.dataset.area) under.add(hit.dataset.area);
+    }
+    return [...under];
+  });
+}
 
 /** South until the Land ends, then from there to the area: Göttingen has Northeim in the west. */
 async function walk(page: Page, name: string, said: (text: RegExp) => Promise<void>): Promise<void> {

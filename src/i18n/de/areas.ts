@@ -89,6 +89,7 @@ export const areas = {
     unknown: 'keine Angabe',
     none: 'kein Projekt',
     notChosen: 'nicht gewählt',
+    press: 'Drücken hebt die Gebiete auf der Karte hervor.',
     nothing: 'Für diese Auswahl ist in keinem Gebiet ein Wert bekannt.',
   },
   card: {

@@ -74,6 +74,7 @@ export const areas: Messages['areas'] = {
     unknown: 'not stated',
     none: 'no project',
     notChosen: 'not chosen',
+    press: 'Press to highlight these areas on the map.',
     nothing: 'For this selection no value is known in any area.',
   },
   card: {

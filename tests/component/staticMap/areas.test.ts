@@ -56,11 +56,33 @@ describe('coloured areas', () => {
 
   it('have a legend that counts the areas of each class and says what the figures rest on', async () => {
     await show('wert=summe');
-    const rows = within(screen.getByRole('list', { name: 'Gebiete nach Klassen', hidden: true }))
-      .getAllByRole('listitem', { hidden: true })
-      .map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
-    expect(rows).toEqual(['40.000 € 1 1 Gebiet', 'keine Angabe 1 1 Gebiet', 'kein Projekt 43 43 Gebiete']);
+    const rows = within(await screen.findByRole('list', { name: 'Gebiete nach Klassen', hidden: true }))
+      .getAllByRole('button', { hidden: true })
+      .map((row) => row.getAttribute('aria-label')!.replace(/\s+/g, ' '));
+    expect(rows).toEqual(['40.000 €: 1 Gebiet', 'keine Angabe: 1 Gebiet', 'kein Projekt: 43 Gebiete']);
     expect(screen.getByText('Betrag belegt für 1 von 3 Förderungen.')).toBeTruthy();
+  });
+
+  it('are marked from the legend by the focus for a moment, and by a press until the next', async () => {
+    const { container } = await show('wert=summe');
+    const list = within(await screen.findByRole('list', { name: 'Gebiete nach Klassen', hidden: true }));
+    const [known, unknown, none] = list.getAllByRole<HTMLButtonElement>('button', { hidden: true });
+    const marked = () => container.querySelectorAll('path.mark.hovered').length;
+    known!.focus();
+    await waitFor(() => expect(marked()).toBe(1));
+    await press('End');
+    expect(document.activeElement).toBe(none);
+    await waitFor(() => expect(marked()).toBe(43));
+    expect([known, unknown, none].map((button) => button!.tabIndex)).toEqual([-1, -1, 0]);
+    await press('ArrowUp');
+    await fireEvent.click(unknown!);
+    unknown!.blur();
+    await waitFor(() => expect(unknown!.getAttribute('aria-pressed')).toBe('true'));
+    expect(marked()).toBe(1);
+    unknown!.focus();
+    await press('Escape');
+    unknown!.blur();
+    await waitFor(() => expect(marked()).toBe(0));
   });
 
   it('show their figures on a click, and narrow the list from there', async () => {
