@@ -16,9 +16,9 @@ export class Printing {
   /** The laid-out report; null while nothing is printed. */
   report = $state.raw<{ Report: Component<ReportProps>; props: ReportProps } | null>(null);
 
-  readonly #atlas: Pick<AtlasState, 'folder'>;
+  readonly #atlas: Pick<AtlasState, 'folder' | 'view' | 'gaps'>;
 
-  constructor(atlas: Pick<AtlasState, 'folder'>) {
+  constructor(atlas: Pick<AtlasState, 'folder' | 'view' | 'gaps'>) {
     this.#atlas = atlas;
   }
 
@@ -44,6 +44,8 @@ export class Printing {
       import('./PrintReport.svelte'),
       loadOverview(this.#atlas.folder),
       loadPlaces(this.#atlas.folder),
+      // What the view shows and may still be on its way.
+      this.#atlas.view.gapKm === null ? null : this.#atlas.gaps.want(),
     ]);
     const props: ReportProps = {
       topology: isFailure(topology) ? null : topology,

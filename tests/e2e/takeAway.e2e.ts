@@ -69,7 +69,7 @@ test('by mouse: CSV, XLSX, GeoJSON and JSON hold what the list shows', async ({ 
 
 test('by keyboard: a file, and the report on paper with the numbers of list and map', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => Object.assign(window, { printed: true })));
-  await open(page, `${FILTER}&farben=dunkel`);
+  await open(page, `${FILTER}&farben=dunkel&wert=anzahl&vergleich=034,03&abstand=25`);
   const ids = await listed(page);
   await page.getByRole('button', { name: 'Herunterladen' }).first().focus();
   await page.keyboard.press('Enter');
@@ -91,6 +91,14 @@ test('by keyboard: a file, and the report on paper with the numbers of list and 
     .locator('svg text:is(.belegt, .wahrscheinlich, .nicht-belegt, .ohne)')
     .allTextContents();
   expect(new Set(onMap.map(Number))).toEqual(new Set(ids.map((_, index) => index + 1)));
+
+  // What the view shows beside the list is printed with it.
+  await expect(
+    report.locator('#diagramm-felder-regionen').getByText('Weser-Ems', { exact: true }),
+  ).toBeAttached();
+  await expect(report.locator('#diagramm-vergleich table')).toBeAttached();
+  await expect(report.locator('#diagramm-luecken h2')).toHaveText(/25 km/);
+  await expect(report.locator('figure path[data-area]')).toHaveCount(45);
 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {

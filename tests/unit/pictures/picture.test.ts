@@ -51,9 +51,12 @@ const MAPS = ['karte', 'gebiete', 'flecken'];
 const DETAIL = JSON.parse(files['detail.topojson']!) as DetailTopology;
 const { municipalities: MUNICIPALITIES } = JSON.parse(files['gemeinden.json']!) as Municipalities;
 
-const NOWHERE = scopeOf(null, null, null);
+const NOWHERE = scopeOf({ centre: null, near: null, outline: null });
 /** A circle around Emden and an area of one's own. */
-const SCOPE = scopeOf([7.2, 53.37], { place: '03402000', km: 30 }, [
+const SCOPE = scopeOf({
+  centre: [7.2, 53.37],
+  near: { place: '03402000', km: 30 },
+  outline: [
   [
     [
       [9, 52],
@@ -61,7 +64,8 @@ const SCOPE = scopeOf([7.2, 53.37], { place: '03402000', km: 30 }, [
       [9.5, 52.6],
     ],
   ],
-]);
+],
+});
 
 interface Made {
   readonly figureOf?: Chart['figureOf'];
