@@ -61,6 +61,8 @@ export class AtlasState {
   command = $state.raw<CameraCommand | null>(null);
   /** The live map is there, on which an area can be drawn. */
   canDraw = $state(false);
+  /** The reader asked for the comparison, which is to take him there once it stands. */
+  wantsComparison = $state(false);
   /** The reader is drawing an area: the map takes clicks and keys for its corners. */
   isDrawing = $state(false);
   /** The outline of a Kreis by its code; null until the boundaries are there. */
@@ -321,6 +323,12 @@ export class AtlasState {
   /** Puts areas side by side, the first as what the others are measured by. */
   compare(codes: readonly string[]): void {
     this.#change({ compared: codes.slice(0, MOST_COMPARED) });
+  }
+
+  /** Compares them and leads there, from wherever the reader is. */
+  startComparison(codes: readonly string[]): void {
+    this.#change({ compared: codes.slice(0, MOST_COMPARED), page: 'auswertung' });
+    this.wantsComparison = true;
   }
 
   /** Marks Gemeinden farther than this from every project shown; null marks none. */

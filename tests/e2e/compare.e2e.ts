@@ -1,7 +1,7 @@
 /** Areas side by side: how much per head? As the page says it, and by hand from the kept file. */
 import type { Page } from '@playwright/test';
 import { perHeadByHand } from '../fixtures/rawData';
-import { expect, open, query, test } from './fixtures';
+import { expect, open, query, test, withoutWebGl } from './fixtures';
 
 const integer = new Intl.NumberFormat('de');
 const section = (page: Page) => page.locator('#diagramm-vergleich');
@@ -49,4 +49,56 @@ test('by keyboard: an area and the Land, the Land in front', async ({ page }) =>
   await expect(section(page).getByRole('heading', { level: 2 })).toHaveText(
     'Im Vergleich: Niedersachsen und Emsland',
   );
+});
+
+test('by mouse: begun at the filter, at a row of the Regionen, and led to', async ({ page }) => {
+  await withoutWebGl(page);
+  await open(page, 'sammlung=alle&region=03402,03454');
+  const filter = page.getByRole('region', { name: 'Filter und Projekte' });
+  await filter.locator('summary', { hasText: 'Region' }).first().click();
+  await filter.getByRole('button', { name: 'Die gewählten Gebiete vergleichen' }).click();
+  await expect.poll(() => query(page)).toContain('vergleich=03402,03454');
+  await expect(section(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(section(page).getByRole('heading', { level: 2 })).toBeInViewport();
+
+  const regions = page.locator('#diagramm-regionen');
+  await regions.getByRole('button', { name: /^Hannover;/ }).click();
+  await regions.getByRole('button', { name: 'Hannover mit dem Land vergleichen' }).click();
+  await expect.poll(() => query(page)).toContain('vergleich=032,03');
+});
+
+test('by keyboard: begun at a row of the Regionen, and at the card of an area on the map', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await open(page, 'sammlung=alle&ansicht=auswertung');
+  const regions = page.locator('#diagramm-regionen');
+  await regions.getByRole('button', { name: /^Braunschweig;/ }).focus();
+  await page.keyboard.press('Enter');
+  const start = regions.getByRole('button', { name: 'Braunschweig, Region mit dem Land vergleichen' });
+  await expect(start).toBeAttached();
+  for (let stop = 0; stop < 5; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await start.evaluate((button) => button === document.activeElement)) break;
+  }
+  await expect(start).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(section(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Im Vergleich: Braunschweig, Region und Niedersachsen',
+  );
+  await expect(section(page).getByRole('heading', { level: 2 })).toBeFocused();
+
+  await open(page, 'sammlung=alle&vergleich=03');
+  await page.getByRole('button', { name: 'Gebiete mit der Tastatur wählen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('application', { name: 'Gebiete wählen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const compare = page.getByRole('button', { name: 'Vergleichen', exact: true });
+  for (let stop = 0; stop < 4; stop++) {
+    await page.keyboard.press('Tab');
+    if (await compare.evaluate((button) => button === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toMatch(/vergleich=03,03\d{3}/);
+  await expect(section(page).getByRole('heading', { level: 2 })).toBeFocused();
 });
