@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { ProjectFeature } from '../../src/domain/schema';
-import { count, expect, mapReady, open, query as address, rows, test } from './fixtures';
+import { count, expect, mapReady, open, query as address, rows, test, withoutWebGl } from './fixtures';
 
 const { features } = JSON.parse(readFileSync('data/projekte.geojson', 'utf8')) as {
   features: ProjectFeature[];
@@ -173,4 +173,49 @@ test('an own area: a Landkreis and ten kilometres, then one drawn by mouse and o
   await expect.poll(() => query(page)).not.toBe(drawn);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Eigene Fläche entfernen' })).toBeVisible();
+});
+
+test('by keyboard: a place and its circle, rounds stepped and played, a kind of Träger left out', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, 'sammlung=alle');
+  await group(page, 'Umkreis, Fläche').focus();
+  await page.keyboard.press('Enter');
+  const place = page.getByRole('group', { name: 'Umkreis' }).getByRole('combobox');
+  await place.focus();
+  await page.keyboard.type('emden');
+  await expect(page.getByRole('option', { name: /Emden/ }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toMatch(/^sammlung=alle&ort=03402\d*$/);
+  await page.getByRole('slider', { name: 'Umkreis' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page)).toMatch(/&umkreis=26$/);
+  await page.getByRole('button', { name: 'Alle zurücksetzen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toBe('sammlung=alle');
+
+  await group(page, 'Förderrunde').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Eine Runde weiter' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => query(page)).toBe('sammlung=alle&runde=2017');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Runden abspielen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toMatch(/runde=201[89]$/);
+  await expect(page.getByRole('button', { name: 'Abspielen anhalten' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Runden abspielen' })).toBeFocused();
+
+  await group(page, 'Weitere Filter').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'ohne Kommune', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toMatch(/traeger=-kommune/);
+  await page.getByRole('button', { name: 'ohne Kommune entfernen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).not.toContain('traeger');
 });
