@@ -64,7 +64,9 @@ describe.each(PARTIAL)('%s', (kind: EmbedKind) => {
         for (const details of container.querySelectorAll('details')) details.open = true;
         flushSync();
         await tick();
-        if (component === (Part as unknown)) expect(container.textContent!.trim()).not.toBe('');
+        // Without the areas, what stands above says why there is nothing.
+        if (component === (Part as unknown) && data !== failing)
+          expect(container.textContent!.trim()).not.toBe('');
         expect(container.textContent).not.toMatch(/undefined|\[object/);
         unmount();
       }

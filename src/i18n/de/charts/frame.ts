@@ -26,6 +26,8 @@ export const frame = {
   keys: 'Pfeiltasten wechseln die Zeile, Eingabe oder Leertaste filtert.',
   unknown: 'nicht veröffentlicht',
   unknownShort: 'unbekannt',
+  amountSources: 'Quellen der Beträge',
+  areaSources: 'Gebiete',
 };
 
 export const amounts = {

@@ -78,6 +78,4 @@ export const regions = {
     coverage: 'Beträge belegt',
     total: 'Niedersachsen',
   },
-  sourcesLabel: 'Quellen der Beträge',
-  areasLabel: 'Gebiete',
 };

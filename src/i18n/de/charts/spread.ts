@@ -12,7 +12,6 @@ const span = (from: number, to: number) =>
 const spanExact = (from: number, to: number) => `${euros(from)} bis unter ${euros(to)}`;
 
 export const spread = {
-  sourcesLabel: 'Quellen der Beträge',
   headline: (median: number, known: number, total: number) =>
     known === 1
       ? `Nur ein Betrag ist belegt: ${euros(median)}`

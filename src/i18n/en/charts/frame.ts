@@ -25,6 +25,8 @@ export const frame: Messages['charts']['frame'] = {
   keys: 'Arrow keys move between rows; Enter or Space filters.',
   unknown: 'not published',
   unknownShort: 'unknown',
+  amountSources: 'Sources of the amounts',
+  areaSources: 'Areas',
 };
 
 export const amounts: Messages['charts']['amounts'] = {

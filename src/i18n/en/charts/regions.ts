@@ -75,6 +75,4 @@ export const regions: Messages['charts']['regions'] = {
     coverage: 'Amounts documented',
     total: 'Lower Saxony',
   },
-  sourcesLabel: 'Sources of the amounts',
-  areasLabel: 'Areas',
 };

@@ -6,7 +6,6 @@ const grants = (count: number) => (count === 1 ? '1 grant' : `${integer(count)} 
 const spanExact = (from: number, to: number) => `${euros(from)} to less than ${euros(to)}`;
 
 export const spread: Messages['charts']['spread'] = {
-  sourcesLabel: 'Sources of the amounts',
   headline: (median, known, total) =>
     known === 1
       ? `Only one amount is documented: ${euros(median)}`
