@@ -48,7 +48,7 @@ export default mergeConfig(
             groups: [
               {
                 name: 'diagramm',
-                test: /d3-array|src\/(charts|panels\/(charts|picture|list\/EmptyResult|text)|embed\/parts\/SetOrMessage|domain\/statistics)/,
+                test: /d3-array|src\/(charts|panels\/(charts|picture\/ChartDownloads|list\/EmptyResult|text)|embed\/parts\/SetOrMessage|domain\/statistics)/,
                 minShareCount: 4,
               },
             ],

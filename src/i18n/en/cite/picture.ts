@@ -16,6 +16,7 @@ export const picture: Messages['cite']['picture'] = {
   },
   explained:
     'Every picture carries title, selection, sources, date of the data and licence. It may be published if the source is named.',
+  unavailable: 'What makes the files could not be loaded. To try again, reload the page.',
   making: 'Drawing the picture …',
   made: (file) => `Saved: ${file}`,
   failed: 'The picture could not be drawn.',
