@@ -75,7 +75,9 @@ test('by keyboard: begun at a row of the Regionen, and at the card of an area on
   const regions = page.locator('#diagramm-regionen');
   await regions.getByRole('button', { name: /^Braunschweig;/ }).focus();
   await page.keyboard.press('Enter');
-  const start = regions.getByRole('button', { name: 'Braunschweig, Region mit dem Land vergleichen' });
+  const start = regions.getByRole('button', {
+    name: 'Statistische Region Braunschweig mit dem Land vergleichen',
+  });
   await expect(start).toBeAttached();
   for (let stop = 0; stop < 5; stop++) {
     await page.keyboard.press('Shift+Tab');
@@ -84,7 +86,7 @@ test('by keyboard: begun at a row of the Regionen, and at the card of an area on
   await expect(start).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(section(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Im Vergleich: Braunschweig, Region und Niedersachsen',
+    'Im Vergleich: Statistische Region Braunschweig und Niedersachsen',
   );
   await expect(section(page).getByRole('heading', { level: 2 })).toBeFocused();
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
 import { elementsOf } from '../fixtures/drawing';
-import { expect, open, test, withoutWebGl } from './fixtures';
+import { expect, open, test, withoutWebGl } from '../e2e/fixtures';
 
 async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
   const arrival = page.waitForEvent('download', { timeout: 20_000 }).catch(async (cause: unknown) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '../../data/build/compile';
 import { readSourceFiles } from '../../data/build/sourceFiles';
-import { expect, open, test } from './fixtures';
+import { expect, open, test } from '../e2e/fixtures';
 
 test('a frozen view shows the numbers of its version, whatever the data of today say', async ({ page }) => {
   await open(page, 'sammlung=alle');
