@@ -29,7 +29,17 @@ export function shortAreaName(
   return hasNamesake ? m.shortDistrict(area.name) : area.name;
 }
 
-/** An area beside others of any level: a statistische Region says so, since Landkreise and cities have the same names. */
-export function mixedAreaName(area: Area, kreise: readonly Area[], m: Messages['panels']['filter']): string {
-  return area.level === 'region' ? areaName(area, m) : shortAreaName(area, kreise, m);
+/**
+ * An area beside others of any level: a statistische Region says that it is one, since Landkreise and cities have the
+ * same names, unless only its like stand beside it.
+ * @param kreise all of them: a Landkreis and a city of one name are told apart wherever one of them stands
+ */
+export function mixedAreaName(
+  area: Area,
+  beside: readonly Area[],
+  kreise: readonly Area[],
+  m: Messages['panels']['filter'],
+): string {
+  if (area.level !== 'region') return shortAreaName(area, kreise, m);
+  return beside.every(({ level }) => level === 'region') ? area.name : areaName(area, m);
 }

@@ -45,7 +45,9 @@ it('tells a city and the Landkreis of its name apart in a list', () => {
 
 it('tells a statistische Region apart from what has its name beside it', () => {
   const region = area('033', 'region', 'Osnabrück', 'Region');
-  const names = [region, CITY, DISTRICT].map((one) => mixedAreaName(one, [CITY, DISTRICT], de.panels.filter));
+  const kreise = [CITY, DISTRICT];
+  const names = [region, ...kreise].map((one, _, all) => mixedAreaName(one, all, kreise, de.panels.filter));
+  expect(mixedAreaName(region, [region], kreise, de.panels.filter)).toBe('Osnabrück');
   expect(names).toEqual(['Statistische Region Osnabrück', 'Osnabrück, Stadt', 'Osnabrück, Landkreis']);
 });
 
