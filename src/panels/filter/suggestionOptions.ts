@@ -29,18 +29,30 @@ export function suggestionOptions(
       if (titles.length < MOST_PROJECTS) titles.push({ kind: 'projekt', value, rank: 2 });
     }
   }
+  const middle = middleOf(kinds[SUGGESTION_KINDS.indexOf('gebiet')]!, atlas);
   return kinds
     .filter((group) => group.length > 0)
     .sort((a, b) => a[0]!.rank - b[0]!.rank)
     .flatMap((group) =>
-      group.flatMap(({ kind, value }, index) => optionsOf(kind, value, index === 0, atlas, words)),
+      group.flatMap(({ kind, value }) => optionsOf(kind, value, value === middle, atlas, words)),
     );
+}
+
+/**
+ * Code of the area that a circle is offered around: the best hit, but the town where a Landkreis bears its name, since
+ * near a town means near its houses, not near the middle of the Landkreis. Null for a Region, which has no near.
+ */
+function middleOf(found: readonly RankedSuggestion[], atlas: AtlasState): string | null {
+  const areas = found.flatMap(({ value }) => atlas.dataset?.areas?.get(value) ?? []);
+  const [best] = areas;
+  if (best === undefined || best.level === 'region') return null;
+  return (areas.find((area) => area.level === 'gemeinde' && area.name === best.name) ?? best).code;
 }
 
 function optionsOf(
   kind: SuggestionKind,
   value: string,
-  isFirst: boolean,
+  isMiddle: boolean,
   atlas: AtlasState,
   words: Words,
 ): ComboboxOption[] {
@@ -57,9 +69,7 @@ function optionsOf(
       const around = m.filter.near(format.integer(DEFAULT_KM), label);
       return [
         { ...option, label, ...detail },
-        ...(isFirst && area.level !== 'region'
-          ? [{ id: `umkreis ${value}`, group, label: m.filter.suggestNear(around) }]
-          : []),
+        ...(isMiddle ? [{ id: `umkreis ${value}`, group, label: m.filter.suggestNear(around) }] : []),
       ];
     }
     case 'projekt': {

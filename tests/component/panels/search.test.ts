@@ -2,10 +2,11 @@ import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { expect, it } from 'vitest';
 import SearchField from '../../../src/panels/filter/SearchField.svelte';
-import { renderPanel } from './renderPanel';
+import { AreaTree } from '../../../src/domain/region';
+import { AREAS, dataset, renderPanel } from './renderPanel';
 
-async function typed(text: string) {
-  const { atlas } = renderPanel(SearchField, { query: '' });
+async function typed(text: string, data = dataset()) {
+  const { atlas } = renderPanel(SearchField, { query: '', data });
   const field = screen.getByRole('combobox', { name: /^Suche/ });
   await fireEvent.focus(field);
   await fireEvent.input(field, { target: { value: text } });
@@ -48,6 +49,17 @@ it('or to a circle around it', async () => {
   await press(field, 'ArrowDown');
   await press(field, 'Enter');
   expect(atlas.view.filter.near).toEqual({ place: '03402', km: 25 });
+});
+
+it('around the town, where a Landkreis bears its name', async () => {
+  const kreis = AREAS.get('03454')!;
+  const town = { ...kreis, code: '03454099', level: 'gemeinde', art: 'Stadt', parent: '03454' } as const;
+  await typed('emsl', dataset({ areas: new AreaTree([...AREAS.areas, town]) }));
+  expect(options()).toEqual([
+    'Landkreis Emsland',
+    'Emsland Landkreis Emsland',
+    'Im Umkreis: 25\u00a0km um Emsland',
+  ]);
 });
 
 it('a project opens, also one outside the collection in view', async () => {
