@@ -28,6 +28,8 @@ export const filter = {
   precision: (label: string) => `Lage: ${label}`,
   amount: (label: string) => `Betrag ${label}`,
   unpublished: 'nicht veröffentlicht',
+  unassigned: (count: number, shown: string) =>
+    `Von ${count === 1 ? '1 Projekt' : `${shown} Projekten`} dieser Auswahl ist kein Handlungsfeld bekannt. Eine 0 heißt deshalb nicht, dass es keines gibt.`,
   published: 'Veröffentlichte Beträge einzelner Förderungen',
   amountFrom: 'Betrag von, in Euro',
   amountTo: 'Betrag bis, in Euro',

@@ -22,6 +22,8 @@ export const filter: Messages['filter'] = {
   precision: (label) => `Location: ${label}`,
   amount: (label) => `Amount ${label}`,
   unpublished: 'not published',
+  unassigned: (count, shown) =>
+    `No field of action is known of ${count === 1 ? '1 project' : `${shown} projects`} in this selection, so a 0 does not mean that there is none.`,
   published: 'Published amounts of single grants',
   amountFrom: 'Amount from, in euros',
   amountTo: 'Amount to, in euros',

@@ -35,6 +35,15 @@ describe('the filters', () => {
     expect(box('2018 0').disabled).toBe(true);
   });
 
+  it('say where a field counts nothing because nobody knows', async () => {
+    const { atlas } = renderPanel(FilterPanel);
+    const note = () => facet('Handlungsfeld').querySelector('p')?.textContent;
+    expect(note()).toMatch(/^Von 1 Projekt dieser Auswahl ist kein Handlungsfeld bekannt/);
+    atlas.toggle('runde', '2019');
+    await tick();
+    expect(note()).toBeUndefined();
+  });
+
   it('choose and let go by their boxes', async () => {
     const { atlas } = renderPanel(FilterPanel);
     box('Arbeit 1').click();
