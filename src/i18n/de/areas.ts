@@ -26,6 +26,7 @@ interface StepText {
 
 export const areas = {
   control: 'Gebiete färben',
+  legendFailed: 'Die Legende der Farben konnte nicht geladen werden.',
   measures: {
     ohne: 'nicht färben',
     anzahl: 'Zahl der Projekte',

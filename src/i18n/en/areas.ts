@@ -16,6 +16,7 @@ const plural = { kreis: 'districts', region: 'regions' } satisfies Record<AreaLe
 
 export const areas: Messages['areas'] = {
   control: 'Colour areas',
+  legendFailed: 'The legend of the colours could not be loaded.',
   measures: {
     ohne: 'no colours',
     anzahl: 'Number of projects',
