@@ -75,6 +75,21 @@ describe('the charts page', () => {
     expect(atlas.filter.feld.include).toEqual(['arbeit']);
   });
 
+  it('has nothing to press where what it would choose is held', async () => {
+    const { atlas } = show('sammlung=alle&region=034');
+    atlas.locks = new Set(['region', 'feld']);
+    await tick();
+    const regions = screen.getByRole('group', { name: 'Regionen und Landkreise' });
+    expect(within(regions).queryAllByRole('button')).toEqual([]);
+    expect(text(regions)).toContain('Emden');
+    // What is chosen is still seen, and what is free still filters.
+    expect(regions.querySelector('.pressed')!.textContent).toContain('Weser-Ems');
+    expect(chart('felder').queryByRole('button', { name: /Arbeit/ })).toBeNull();
+    expect(chart('felder-regionen').queryAllByRole('button', { pressed: false })).toEqual([]);
+    await fireEvent.click(row('Förderrunden', /^2019/));
+    expect(atlas.filter.runde.include).toEqual(['2019']);
+  });
+
   it('says that filters are set, and takes them away', async () => {
     const { atlas } = show('sammlung=alle&runde=2019');
     expect(screen.getByText(/Alle Zahlen gelten für 2 von 3 Projekten/).textContent).toContain(
