@@ -15,6 +15,7 @@ import type { AtlasState } from '../state/atlas.svelte';
 import type { Lock } from '../state/locks';
 import type { Locale, Theme, View } from '../state/view';
 import { embedCodes, type CodeForm } from './embedCode';
+import { firstKind } from './firstKind';
 
 /** Pixels of a frame before it is known how high its part is. */
 const FIRST_HEIGHT = 560;
@@ -137,12 +138,6 @@ export class EmbedChoice {
   toggleLock(lock: Lock): void {
     this.#locked = toggled(this.#locked, lock);
   }
-}
-
-/** What the reader has before the eyes. */
-function firstKind({ project, page }: View): EmbedKind {
-  if (project !== null) return 'projekt';
-  return page === 'auswertung' ? 'diagramm-runden' : page;
 }
 
 function toggled<T>(items: readonly T[], item: T): readonly T[] {

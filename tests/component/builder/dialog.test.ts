@@ -24,6 +24,26 @@ it('shows what it makes, and what can be locked is what narrows the view', async
   expect(code('iframe')).not.toContain('einbetten.js');
 });
 
+it('begins with the chart in the middle of the window', () => {
+  const section = (kind: string, top: number) => {
+    const element = Object.assign(document.createElement('section'), { id: kind });
+    element.getBoundingClientRect = () => ({ top }) as DOMRect;
+    document.body.append(element);
+    return element;
+  };
+  const sections = [
+    section('diagramm-runden', -1200),
+    section('diagramm-regionen', -40),
+    section('diagramm-luecken', innerHeight - 90),
+  ];
+  renderPanel(EmbedDialog, {
+    query: 'sammlung=alle&ansicht=auswertung',
+    props: { onclose: () => undefined },
+  });
+  expect(address().pathname).toBe('/einbetten/diagramm-regionen/');
+  sections.forEach((element) => element.remove());
+});
+
 it('begins with what the reader has before the eyes, and offers no controls that a chart has not', () => {
   renderPanel(EmbedDialog, {
     query: 'sammlung=alle&ansicht=auswertung',
