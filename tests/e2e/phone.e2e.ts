@@ -37,5 +37,7 @@ test('by touch: open the sheet, filter, search, read a project, come back to the
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SIZES.phone.width);
   while (!/eingeklappt/.test((await handle.getAttribute('aria-label'))!)) await handle.tap();
   await expect.poll(height).toBeLessThan(half);
+  // The tap was the handle's: what of the map lay behind it did not get it too.
+  await expect(handle).toBeFocused();
   await expect(page.getByLabel('Gebiete färben')).toBeInViewport();
 });

@@ -145,3 +145,11 @@ test('projects at one spot are fanned out and can be opened one by one', async (
   }
   expect(titles.size).toBeGreaterThanOrEqual(2);
 });
+
+test('a link to a chart leads to the chart, which comes later than the page', async ({ page }) => {
+  await page.goto('./?sammlung=alle&ansicht=auswertung#diagramm-regionen');
+  const heading = page.locator('#diagramm-regionen h2');
+  await expect(heading).toBeFocused();
+  await expect.poll(async () => Math.round((await heading.boundingBox())!.y)).toBeLessThan(200);
+  await expect(page).toHaveURL(/#diagramm-regionen$/);
+});

@@ -308,3 +308,15 @@ test('in a frame of another origin without rights of its own the projects are th
       .first(),
   ).toBeVisible();
 });
+
+test('colours whose legend does not come say so, and how to get it', async ({ page, watch }) => {
+  watch.expectedErrors.push('Failed to load resource');
+  await page.route('**/assets/AreaLegend-*.js', (route) => route.fulfill({ status: 404 }));
+  await open(page, 'sammlung=alle&wert=anzahl');
+  const notice = page.getByRole('status').filter({ hasText: 'Legende der Farben' });
+  await expect(notice).toBeVisible();
+  await page.unroute('**/assets/AreaLegend-*.js');
+  await notice.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(page.locator('summary', { hasText: 'Zahl der Projekte' })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
