@@ -11,8 +11,8 @@ export const START_BOUNDS: Bounds = [
   [11.63, 53.93],
 ];
 
-/** A phone upright has to see the whole Land. */
-export const MIN_ZOOM = 4.8;
+/** A phone upright has to see the whole Land, also above a sheet that is half open. */
+export const MIN_ZOOM = 4.3;
 /** The boundaries are good to about 100 m, which is four pixels here. */
 export const MAX_ZOOM = 11;
 /** As far as the neighbours are drawn; wide screens have to see the whole Land within. */
@@ -65,13 +65,19 @@ const LEAST_ROOM = 180;
 /** Where a sheet leaves a low map, the controls stand in a row under the Land instead of beside it. */
 const CONTROLS_ROW = 48;
 
+/** On a phone's map lower than this the control in the upper corner would hide the coast, */
+const LOW = 440;
+/** so the Land begins under it. */
+const CONTROL_HEAD = 42;
+
 /** Air around the Land at the start, so that neither a label nor a control stands on the edge. */
 export function startPadding({ width, height }: Size, covered: Padding): Padding {
   const isNarrow = width < 600;
   const air = isNarrow ? 14 : 30;
   const usable = usablePadding(covered, height);
+  const isClear = covered.top === 0 && covered.bottom === 0;
   return {
-    top: air + usable.top,
+    top: air + usable.top + (isNarrow && height < LOW && isClear ? CONTROL_HEAD : 0),
     right: air + usable.right,
     // The sources stand at the lower edge, on a phone in two lines.
     bottom: air + (isNarrow ? 40 : 18) + (usable.bottom > 0 ? CONTROLS_ROW : 0) + usable.bottom,

@@ -19,6 +19,15 @@ describe('startPadding', () => {
       startPadding(SIZE, NO_PADDING).left,
     ));
 
+  it('begins under the control where a low map would have it over the coast', () => {
+    const low = { width: 320, height: 294 };
+    const free = startPadding(low, NO_PADDING).top;
+    expect(free).toBe(startPadding(SIZE, NO_PADDING).top + 42);
+    // Where somebody else keeps room for the control, or there is none over a sheet, nothing is added.
+    expect(startPadding({ width: 320, height: 430 }, { ...NO_PADDING, top: 56 }).top).toBe(14 + 56);
+    expect(startPadding({ width: 320, height: 430 }, { ...NO_PADDING, bottom: 160 }).top).toBe(14);
+  });
+
   it('keeps clear of a sheet', () =>
     expect(startPadding(SIZE, SHEET).bottom).toBeGreaterThan(startPadding(SIZE, NO_PADDING).bottom + 380));
 });

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/geo/bounds';
-import { NO_PADDING, START_BOUNDS, startPadding, type Padding, type Size } from '../../../src/geo/startView';
+import {
+  MIN_ZOOM,
+  NO_PADDING,
+  START_BOUNDS,
+  startPadding,
+  type Padding,
+  type Size,
+} from '../../../src/geo/startView';
 import { cameraFrame, pixelAt, startFrame, worldPoint } from '../../../src/staticMap/frame';
 
 const SIZES: readonly Size[] = [
   { width: 1020, height: 780 },
   { width: 768, height: 700 },
   { width: 390, height: 560 },
+  { width: 320, height: 294 },
 ];
 const SHEET: Padding = { ...NO_PADDING, bottom: 160 };
 
@@ -73,5 +81,5 @@ describe.each(SIZES)('at $width × $height', (size) => {
 });
 
 it('never shows less than the smallest zoom of the live map', () => {
-  expect(startFrame({ width: 120, height: 120 }, NO_PADDING).zoom).toBe(4.8);
+  expect(startFrame({ width: 120, height: 120 }, NO_PADDING).zoom).toBe(MIN_ZOOM);
 });
