@@ -1,7 +1,7 @@
 import { tick, type Component, type ComponentProps } from 'svelte';
 import { on } from 'svelte/events';
 import { loadPlaces } from '../cartography/labels';
-import { isFailure, loadOverview } from '../cartography/topology';
+import { isFailure, loadDetail, loadOverview } from '../cartography/topology';
 import { today } from '../i18n/today';
 import type { AtlasState } from '../state/atlas.svelte';
 import type PrintReport from './PrintReport.svelte';
@@ -40,15 +40,18 @@ export class Printing {
   };
 
   async #load() {
-    const [{ default: Report }, topology, places] = await Promise.all([
+    const hasGaps = this.#atlas.view.gapKm !== null;
+    const [{ default: Report }, topology, places, detail] = await Promise.all([
       import('./PrintReport.svelte'),
       loadOverview(this.#atlas.folder),
       loadPlaces(this.#atlas.folder),
+      hasGaps ? loadDetail(this.#atlas.folder) : null,
       // What the view shows and may still be on its way.
-      this.#atlas.view.gapKm === null ? null : this.#atlas.gaps.want(),
+      hasGaps ? this.#atlas.gaps.want() : null,
     ]);
     const props: ReportProps = {
       topology: isFailure(topology) ? null : topology,
+      detail: detail === null || isFailure(detail) ? null : detail,
       places: 'kind' in places ? [] : places,
       address: readable(location.href),
       today: today(),

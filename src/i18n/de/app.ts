@@ -36,7 +36,7 @@ export const app = {
   aboutText: {
     what: 'Der Atlas zeigt Projekte der Gemeinwesenarbeit und der Integration in Niedersachsen: die fünf Beispiele, die die Niedersächsische Staatskanzlei am 16. August 2018 vorgestellt hat, und alle bekannten Förderungen des Programms „Gemeinwesenarbeit und Quartiersmanagement“ („Gute Nachbarschaft“) seit 2017.',
     independent:
-      'Er ist eine unabhängige Veröffentlichung und kein Angebot des Landes Niedersachsen. Die Angaben stammen aus öffentlich zugänglichen Seiten; bei jedem Projekt sind sie verlinkt.',
+      'Der Quartiersatlas ist eine unabhängige Veröffentlichung und kein Angebot des Landes Niedersachsen. Die Angaben stammen aus öffentlich zugänglichen Seiten; bei jedem Projekt sind sie verlinkt.',
     incomplete: (grants: string, selected: string, confirmed: string) =>
       `Die Sammlung ist unvollständig: Die neun Runden nennen ${selected} ausgewählte Projekte, erfasst sind ${grants} Förderungen, davon ${confirmed} belegt. Unbekannte Beträge werden nie als null gezählt und Gesamtsummen nie aufgeteilt.`,
     privacy:

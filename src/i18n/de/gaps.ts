@@ -2,7 +2,7 @@
 import type { MunicipalityCount } from '../../domain/gaps';
 import { createFormat } from '../format';
 
-const { integer, date, list } = createFormat('de');
+const { integer, date } = createFormat('de');
 const kilometres = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('de', { style: 'percent', maximumFractionDigits: 0 });
 
@@ -55,7 +55,7 @@ export const gaps = {
   without: (names: readonly string[]) =>
     names.length === 1
       ? `Ohne weißen Fleck: ${names[0]}.`
-      : `Ohne weiße Flecken sind ${integer(names.length)} Landkreise und kreisfreie Städte: ${list(names)}.`,
+      : `Ohne weiße Flecken sind ${integer(names.length)} Landkreise und kreisfreie Städte: ${names.join('; ')}.`,
   unincorporated: (name: string) => `${name} (gemeindefrei)`,
   barLegend: 'Anteil der Einwohner in den weißen Flecken',
   municipalitiesTitle: 'Gemeinden in den weißen Flecken',

@@ -26,6 +26,8 @@ export const print = {
     unconfirmed: 'wahrscheinlich, nicht belegt oder nicht erfasst',
     precision:
       'Punkte stehen meist in der Ortsmitte, nicht an einer Adresse. Wo Kreise sich überdecken würden, führt eine Linie zum Punkt.',
+    noGaps:
+      'Die weißen Flecken fehlen auf der Karte: Die Grenzen oder die Einwohnerzahlen der Gemeinden konnten nicht geladen werden.',
   },
   tooMany: (spots: string, most: string) =>
     `${spots} Orte sind zu viele für Nummern auf einer Karte; gedruckt wird sie bis ${most} Orte.`,

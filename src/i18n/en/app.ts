@@ -37,7 +37,7 @@ export const app: Messages['app'] = {
   aboutText: {
     what: 'The atlas shows projects of community work and integration in Lower Saxony: the five examples that the State Chancellery presented on 16 August 2018, and all known grants of the programme “Gemeinwesenarbeit und Quartiersmanagement” (“Gute Nachbarschaft”) since 2017.',
     independent:
-      'It is an independent publication, not an offer of the Land of Lower Saxony. Its facts come from public pages, which each project links to.',
+      'The Quartiersatlas is an independent publication, not an offer of the Land of Lower Saxony. Its facts come from public pages, which each project links to.',
     incomplete: (grants, selected, confirmed) =>
       `The collection is incomplete: the nine rounds name ${selected} selected projects; ${grants} grants are recorded here, ${confirmed} of them documented. Unknown amounts are never counted as zero and totals are never divided.`,
     privacy:

@@ -2,7 +2,7 @@ import type { MunicipalityCount } from '../../domain/gaps';
 import type { Messages } from '../i18n.svelte';
 import { createFormat } from '../format';
 
-const { integer, date, list } = createFormat('en');
+const { integer, date } = createFormat('en');
 const kilometres = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 
@@ -53,7 +53,7 @@ export const gaps: Messages['gaps'] = {
   without: (names) =>
     names.length === 1
       ? `Without a white spot: ${names[0]}.`
-      : `${integer(names.length)} districts and cities have no white spots: ${list(names)}.`,
+      : `${integer(names.length)} districts and cities have no white spots: ${names.join('; ')}.`,
   unincorporated: (name) => `${name} (unincorporated)`,
   barLegend: 'Share of inhabitants who live in white spots',
   municipalitiesTitle: 'Municipalities in the white spots',

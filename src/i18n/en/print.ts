@@ -26,6 +26,8 @@ export const print: Messages['print'] = {
     unconfirmed: 'probable, not documented or not recorded',
     precision:
       'Most points stand in the middle of the town, not at an address. Where circles would overlap, a line leads to the point.',
+    noGaps:
+      'The white spots are not on the map: the borders or the populations of the municipalities could not be loaded.',
   },
   tooMany: (spots, most) =>
     `${spots} places are too many for numbers on a map; it is printed for up to ${most} places.`,
