@@ -108,3 +108,25 @@ export async function withoutWebGl(page: Page): Promise<void> {
     } as typeof HTMLCanvasElement.prototype.getContext;
   });
 }
+
+/**
+ * Presses Tab until the focus is where it is wanted.
+ * @param name how it begins, or a pattern of it
+ * @param role or else its tag
+ */
+export async function tabTo(page: Page, name: string | RegExp, role = ''): Promise<void> {
+  for (let stop = 0; stop < 120; stop++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent;
+      return {
+        name: (label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        role: element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? '',
+      };
+    });
+    const fits = typeof name === 'string' ? focused.name.startsWith(name) : name.test(focused.name);
+    if (fits && (role === '' || role === focused.role)) return;
+  }
+  throw new Error(`no tab stop named ${String(name)}`);
+}

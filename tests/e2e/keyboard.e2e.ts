@@ -1,24 +1,5 @@
 /** The page by keyboard alone: no test here touches the mouse. */
-import type { Page } from '@playwright/test';
-import { count, expect, mapReady, open, query, rows, test } from './fixtures';
-
-/** Presses a key until the focus is where it is wanted. */
-async function tabTo(page: Page, name: string | RegExp, role = ''): Promise<void> {
-  for (let stop = 0; stop < 120; stop++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      const label = element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent;
-      return {
-        name: (label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-        role: element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? '',
-      };
-    });
-    const fits = typeof name === 'string' ? focused.name.startsWith(name) : name.test(focused.name);
-    if (fits && (role === '' || role === focused.role)) return;
-  }
-  throw new Error(`no tab stop named ${String(name)}`);
-}
+import { count, expect, mapReady, open, query, rows, tabTo, test } from './fixtures';
 
 test('filter by Region, read Emden, follow its sources, filter by a mark, come back by the address', async ({
   page,
