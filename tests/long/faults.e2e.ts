@@ -194,7 +194,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'the page is loaded again while it loads': {
     arrange: async (page) => {
       await page.goto('.', { waitUntil: 'commit' });
-      await page.reload({ waitUntil: 'commit' });
+      // By the page itself: the driver's own reload is refused while the browser still changes documents.
+      const again = page.waitForEvent('framenavigated');
+      await page.evaluate(() => void setTimeout(() => location.reload()));
+      await again;
     },
     map: 'live',
   },
