@@ -30,13 +30,12 @@ const asked = new Map<EmbedKind, Promise<Component<PartProps>>>();
 
 /**
  * One request for one part, however often it is asked for: of a second one the bundler's loader would not wait for
- * the style sheet. One that failed is asked for again.
+ * the style sheet.
  */
 export function loadPart(kind: EmbedKind): Promise<Component<PartProps>> {
   const known = asked.get(kind);
   if (known) return known;
   const part = PARTS[kind]().then(({ default: Part }) => Part as Component<PartProps>);
   asked.set(kind, part);
-  part.catch(() => asked.delete(kind));
   return part;
 }

@@ -292,3 +292,38 @@ test('the map is there before any script', async ({ page, watch }) => {
   await expect(map).toBeVisible();
   await expect(map.getByRole('link')).toHaveCount(5);
 });
+
+test('an embed of a circle counts as the atlas does, and without its files says so instead of counting all', async ({
+  page,
+  watch,
+}) => {
+  const query = '?sammlung=alle&ort=03402&umkreis=60';
+  await page.goto(query);
+  const counted = await page.getByTestId('count').filter({ hasText: /von/ }).innerText();
+  await page.goto(`einbetten/liste/${query}`);
+  await expect(page.getByText(counted).filter({ visible: true })).toBeVisible();
+
+  watch.expectedErrors.push(
+    'Failed to load resource',
+    'Failed to fetch dynamically imported module',
+    'preload',
+  );
+  for (const [file, said] of [
+    ['spatial', 'Dieser Teil konnte nicht geladen werden.'],
+    ['SetControls', 'Dieser Teil konnte nicht geladen werden.'],
+    ['de', 'This part could not be loaded.'],
+  ] as const) {
+    const pattern = `**/assets/einbetten-${file}-*.js`;
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(`einbetten/liste/${query}`);
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(page.locator('[data-project]')).toHaveCount(
+      file === 'SetControls' ? Number.parseInt(counted, 10) : 0,
+    );
+    await page.unroute(pattern);
+    if (file === 'de') continue;
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await expect(page.getByText(counted).filter({ visible: true })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: /^Suche/ })).toBeVisible();
+  }
+});
