@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { problemsOf, valueText, type DataProblem } from '../../src/domain/problem';
+import { problemsOf } from '../../src/domain/parsed';
+import { valueText, type DataProblem } from '../../src/domain/problem';
 import { collectionSchema, featureSchema, type ProjectFeature } from '../../src/domain/schema';
 
 const fileSchema = v.strictObject(collectionSchema.entries);

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type ProjectFeature } from '../../src/domain/schema';
+import { SCHEMA_VERSION } from '../../src/domain/dataFormat';
+import type { ProjectFeature } from '../../src/domain/schema';
 
 /** One project a line, so that a difference between two versions can be read. */
 export function collectionText(features: readonly ProjectFeature[]): string {

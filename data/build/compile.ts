@@ -3,19 +3,22 @@
  * bytes, so that a change of the output is a change of the data.
  */
 import * as v from 'valibot';
-import { problemsOf, type DataProblem } from '../../src/domain/problem';
+import { SCHEMA_VERSION } from '../../src/domain/dataFormat';
+import { problemsOf } from '../../src/domain/parsed';
+import type { DataProblem } from '../../src/domain/problem';
 import {
   areaSchema,
   handlungsfelderSchema,
   roundsSchema,
-  SCHEMA_VERSION,
   type Municipalities,
   type ProjectFeature,
 } from '../../src/domain/schema';
+import { CHECKSUMS_FILE } from '../../src/state/checksums';
 import { boundariesOf, type DetailTopology } from './boundaries';
 import { checkHandlungsfelder, checkRounds } from './checkLists';
 import { checkPlaces, pointsOf, type Aliases } from './checkPlaces';
 import { checkProjects, readProjects } from './checkProjects';
+import { checksumsText } from './checksums';
 import { deriveFields } from './deriveFields';
 import { jsonSchemas } from './jsonSchemas';
 import { basemapMetaSchema, metaOf } from './meta';
@@ -101,7 +104,8 @@ export function compile(texts: SourceTexts): Compiled {
     'orte.json': texts.labels,
   };
   const meta = metaOf(projects, sortedRounds, basemap, data);
-  return { files: { ...data, 'meta.json': `${JSON.stringify(meta)}\n`, ...jsonSchemas() }, problems: [] };
+  const files = { ...data, 'meta.json': `${JSON.stringify(meta)}\n`, ...jsonSchemas() };
+  return { files: { ...files, [CHECKSUMS_FILE]: checksumsText(files) }, problems: [] };
 }
 
 function roundedPoints(feature: ProjectFeature): ProjectFeature {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { SCHEMA_VERSION, type Meta, type ProjectFeature, type Round } from '../../src/domain/schema';
+import { SCHEMA_VERSION } from '../../src/domain/dataFormat';
+import type { Meta, ProjectFeature, Round } from '../../src/domain/schema';
 
 /** When the facts were last compiled; raise it with every round that is added. */
 export const DATA_DATE = '2026-11';

@@ -7,19 +7,11 @@
  *     placeStart  0     1        3  …     project 1 has the places 1 and 2
  *     lon         7.21  7.48  7.2   …
  */
-import * as v from 'valibot';
-import { columnOf, countsOf, readOr, type Range } from './columnReader';
-import { parseWith, type Parsed } from './parsed';
-import { MOST_PROJECTS, placeSchema, SCHEMA_VERSION, type ProjectFeature } from './schema';
+import { columnOf, countsOf, type Range } from './columnReader';
+import type { ColumnsFile } from './columnsSchema';
+import type { ProjectFeature } from './schema';
 import {
-  AMOUNT_KINDS,
-  BUENDNIS_FELDER,
-  GRANT_STATUS,
-  PRECISIONS,
-  PROGRAMM_FELDER,
   PROJECT_STATUS,
-  TRAEGER_ARTEN,
-  ZIELGRUPPEN,
   type AmountKind,
   type BuendnisFeld,
   type GrantStatus,
@@ -42,47 +34,6 @@ export const NEARBY = { lon: [5, 13], lat: [50, 56] } as const;
 const MOST_PARTS = 1000;
 const YEARS = { from: 2015, to: 2100 } as const;
 const EUROS = { from: 1, to: 1_000_000_000 } as const;
-
-/** The file names its words, so that a page of another version never takes one for another. */
-const codesSchema = v.strictObject({
-  traeger: v.array(v.picklist(TRAEGER_ARTEN)),
-  programm: v.array(v.picklist(PROGRAMM_FELDER)),
-  buendnis: v.array(v.picklist(BUENDNIS_FELDER)),
-  zielgruppen: v.array(v.picklist(ZIELGRUPPEN)),
-  precision: v.array(v.picklist(PRECISIONS)),
-  amountKind: v.array(v.picklist(AMOUNT_KINDS)),
-  status: v.array(v.picklist(GRANT_STATUS)),
-});
-
-/** The columns themselves are checked by columnOf: a schema would make an object of each number. */
-const columnsSchema = v.object({
-  schemaVersion: v.literal(SCHEMA_VERSION),
-  projects: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PROJECTS)),
-  /** How many records a file of whole records holds. */
-  chunk: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
-  codes: codesSchema,
-  ags: v.pipe(v.array(placeSchema.entries.ags), v.maxLength(65_536)),
-  example: v.unknown(),
-  traeger: v.unknown(),
-  programm: v.unknown(),
-  buendnis: v.unknown(),
-  zielgruppen: v.unknown(),
-  places: v.object({
-    of: v.unknown(),
-    lon: v.unknown(),
-    lat: v.unknown(),
-    precision: v.unknown(),
-    ags: v.unknown(),
-  }),
-  grants: v.object({
-    of: v.unknown(),
-    year: v.unknown(),
-    amount: v.unknown(),
-    amountKind: v.unknown(),
-    status: v.unknown(),
-  }),
-});
-export type ColumnsFile = v.InferOutput<typeof columnsSchema>;
 
 /** What the symbol of a point says. */
 export interface PointKind {
@@ -226,10 +177,4 @@ export class ProjectColumns {
 /** The words of a column of bits. */
 export function wordsIn<T>(bits: number, words: readonly T[]): T[] {
   return words.filter((_, index) => (bits & (1 << index)) !== 0);
-}
-
-/** A file with one value too many, too few or out of range is refused as a whole: its rows would shift. */
-export function parseColumns(json: unknown, file: string): Parsed<ProjectColumns> {
-  const { value, problems } = parseWith(columnsSchema, json, file);
-  return value === null ? { value, problems } : readOr(file, () => new ProjectColumns(value));
 }

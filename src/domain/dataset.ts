@@ -1,9 +1,10 @@
 /**
- * The door through which data enters: unknown JSON becomes checked records, or named problems. After it no
- * code asks whether something could be missing.
+ * The door through which data enters that nobody has checked: unknown JSON becomes checked records, or named problems.
+ * After it no code asks whether something could be missing.
  */
 import * as v from 'valibot';
 import { NEARBY } from './columns';
+import { MOST_PROJECTS } from './dataFormat';
 import { faultsOf, LONGEST, parseWith, type Parsed } from './parsed';
 import type { DataProblem } from './problem';
 import { compareProjects, projectOf, type Project } from './project';
@@ -15,7 +16,6 @@ import {
   handlungsfelderSchema,
   metaSchema,
   municipalitiesSchema,
-  MOST_PROJECTS,
   roundsSchema,
   type Handlungsfelder,
   type Meta,
@@ -23,6 +23,9 @@ import {
   type ProjectFeature,
   type Round,
 } from './schema';
+
+export { parseColumns } from './columnsSchema';
+export { parseTexts } from './textsSchema';
 
 /** Whole projects in list order. A bad record is left out and named; the others stay. */
 export function parseProjects(json: unknown, file: string): Parsed<readonly Project[]> {

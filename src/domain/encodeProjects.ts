@@ -1,8 +1,10 @@
 /** The inverse of reading: whole records to the two files of columns. Used when data is published. */
-import { DEGREE, type Ags, type ColumnsFile } from './columns';
+import { DEGREE, type Ags } from './columns';
+import type { ColumnsFile } from './columnsSchema';
 import type { Project } from './project';
-import { SCHEMA_VERSION, type Source } from './schema';
-import type { TextsFile } from './texts';
+import { SCHEMA_VERSION } from './dataFormat';
+import type { Source } from './schema';
+import type { TextsFile } from './textsSchema';
 import {
   AMOUNT_KINDS,
   BUENDNIS_FELDER,

@@ -1,6 +1,6 @@
 /** From unknown JSON to a checked value or named problems. */
 import * as v from 'valibot';
-import { problemsOf, type DataProblem } from './problem';
+import { valueText, type DataProblem } from './problem';
 
 /** What was read from a file: null where nothing of it can be used. */
 export interface Parsed<T> {
@@ -66,4 +66,55 @@ function isOversized(json: unknown): boolean {
     level = inner;
   }
   return false;
+}
+
+/** Every issue of a failed check as a problem; the branches of a union are told by the field that differs. */
+export function problemsOf(
+  issues: readonly v.BaseIssue<unknown>[],
+  file: string,
+  record: string | null,
+): DataProblem[] {
+  return issues.map((issue) => ({
+    file,
+    record,
+    field: v.getDotPath(issue) ?? '',
+    value: valueOf(issue),
+    expected: expectationOf(issue),
+  }));
+}
+
+/** What valibot calls the expectation of a key that no schema names. */
+const UNKNOWN_KEY = 'never';
+
+function valueOf(issue: v.BaseIssue<unknown>): string {
+  const key = issue.path?.at(-1);
+  return issue.expected === UNKNOWN_KEY && key ? valueText(key.key) : valueText(issue.input);
+}
+
+/** valibot's terse expectations in words; a check with a message of our own (a pattern) says there what is wanted. */
+function expectationOf(issue: v.BaseIssue<unknown>): string {
+  const { type, input, expected, message } = issue;
+  const unit = typeof input === 'string' ? 'characters' : 'entries';
+  switch (type) {
+    case 'regex':
+      return message;
+    case 'integer':
+      return 'a whole number';
+    case 'boolean':
+      return 'true or false';
+    case 'min_length':
+      return expected === '>=1' ? 'something in it' : `${expected?.replace('>=', 'at least ')} ${unit}`;
+    case 'max_length':
+      return `${expected?.replace('<=', 'at most ')} ${unit}`;
+    case 'min_value':
+      return `${expected?.replace('>=', '')} or more`;
+    case 'max_value':
+      return `${expected?.replace('<=', '')} or less`;
+    case 'strict_object':
+    case 'object':
+      if (expected === UNKNOWN_KEY) return 'no field of this name';
+      return input === undefined ? 'this field to be there' : 'an object';
+    default:
+      return expected?.replace(/^\((.*)\)$/, 'one of $1').replaceAll('" | "', '", "') ?? message;
+  }
 }

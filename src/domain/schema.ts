@@ -14,12 +14,7 @@ import {
   TRAEGER_ARTEN,
   ZIELGRUPPEN,
 } from './vocabulary';
-
-/** Raised when a file's shape changes so that an older page could not read it. */
-export const SCHEMA_VERSION = 1;
-
-/** As many projects as the index, the list and the map are built for. */
-export const MOST_PROJECTS = 100_000;
+import { SCHEMA_VERSION } from './dataFormat';
 
 /**
  * A word to read, then no control characters, no marks that turn the direction of reading round, no byte order
@@ -291,8 +286,10 @@ export type Grant = v.InferOutput<typeof grantSchema>;
 export type OtherMoney = v.InferOutput<typeof otherMoneySchema>;
 export type ProjectFeature = v.InferOutput<typeof featureSchema>;
 export type Round = v.InferOutput<typeof roundSchema>;
+export type RoundsFile = v.InferOutput<typeof roundsSchema>;
 export type Handlungsfelder = v.InferOutput<typeof handlungsfelderSchema>;
 export type Area = v.InferOutput<typeof areaSchema>;
+export type AreasFile = v.InferOutput<typeof areasSchema>;
 export type Municipality = v.InferOutput<typeof municipalitySchema>;
 export type Municipalities = v.InferOutput<typeof municipalitiesSchema>;
 export type Meta = v.InferOutput<typeof metaSchema>;

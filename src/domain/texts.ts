@@ -2,32 +2,13 @@
  * The texts of the projects: every different one once, in a pool, and columns that say which stands where. They
  * come after the columns of numbers, so that points stand on the map before their names are there.
  */
-import * as v from 'valibot';
+import { columnOf, countsOf } from './columnReader';
 import type { ProjectColumns } from './columns';
-import { columnOf, ColumnFault, countsOf, readOr } from './columnReader';
-import { parseWith, type Parsed } from './parsed';
-import { isoDate, LONGEST_TEXT, READABLE, SCHEMA_VERSION, slug, webAddress, type Source } from './schema';
+import type { Source } from './schema';
+import type { TextsFile } from './textsSchema';
 
 /** The first text of the pool: a reference to it says that there is none. */
 export const NO_TEXT = 0;
-
-const textsSchema = v.object({
-  schemaVersion: v.literal(SCHEMA_VERSION),
-  pool: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(4_000_000)),
-  id: v.unknown(),
-  title: v.unknown(),
-  shortTitle: v.unknown(),
-  traeger: v.unknown(),
-  summary: v.object({ de: v.unknown(), en: v.unknown() }),
-  /** Of each source once; then which of them each project and each grant names. */
-  source: v.object({ url: v.unknown(), publisher: v.unknown(), says: v.unknown(), date: v.unknown() }),
-  sources: v.object({ of: v.unknown(), source: v.unknown() }),
-  places: v.object({ name: v.unknown(), street: v.unknown(), postcode: v.unknown() }),
-  /** One entry a field of the alliance that a project has. */
-  buendnis: v.object({ evidence: v.unknown(), derivedFrom: v.unknown() }),
-  grants: v.object({ title: v.unknown(), sources: v.object({ of: v.unknown(), source: v.unknown() }) }),
-});
-export type TextsFile = v.InferOutput<typeof textsSchema>;
 
 /** Numbers are places in {@link pool}; 0 is none. */
 export class ProjectTexts {
@@ -50,12 +31,15 @@ export class ProjectTexts {
   readonly #projectSources: Lists;
   readonly #grantSources: Lists;
 
-  /** @throws ColumnFault at the first column that does not fit the numbers */
+  /**
+   * @param file whose texts and ids were checked: by the build, or by parseTexts
+   * @throws ColumnFault at the first column that does not fit the numbers
+   */
   constructor(file: TextsFile, columns: ProjectColumns) {
     const { count, placeCount, grantCount } = columns;
-    const pool = poolOf(file.pool);
+    const pool = file.pool as readonly string[];
     this.pool = pool;
-    this.id = idsOf(file.id, count);
+    this.id = file.id as readonly string[];
     const refs = (values: unknown, field: string, length: number, isOptional = false) =>
       columnOf(Uint32Array, values, field, length, {
         from: isOptional ? NO_TEXT : NO_TEXT + 1,
@@ -89,8 +73,6 @@ export class ProjectTexts {
       says: refs(source.says, 'source.says', sourceCount, true),
       date: refs(source.date, 'source.date', sourceCount, true),
     };
-    checkEach(this.#source.url, pool, webAddress, 'source.url', 'an http(s) address');
-    checkEach(this.#source.date, pool, v.union([isoDate, v.literal('')]), 'source.date', 'a date');
     this.#projectSources = new Lists(file.sources, 'sources', count, sourceCount);
     this.#grantSources = new Lists(file.grants.sources, 'grants.sources', grantCount, sourceCount);
   }
@@ -146,46 +128,4 @@ function bitStarts(bits: Uint16Array): Uint32Array {
     starts[row + 1] = starts[row]! + count;
   }
   return starts;
-}
-
-/** Checked without the schema, which would make objects of each text. */
-function poolOf(values: readonly unknown[]): readonly string[] {
-  const bad = values.findIndex(
-    (value, index) =>
-      typeof value !== 'string' ||
-      value.length > LONGEST_TEXT ||
-      (index === NO_TEXT) !== (value === '') ||
-      !READABLE.test(value),
-  );
-  if (bad === NO_TEXT) throw new ColumnFault('pool.0', values[0], 'an empty text');
-  if (bad > 0) throw new ColumnFault(`pool.${bad}`, values[bad], `text of 1 to ${LONGEST_TEXT} characters`);
-  return values as string[];
-}
-
-function idsOf(values: unknown, length: number): readonly string[] {
-  if (!Array.isArray(values) || values.length !== length)
-    throw new ColumnFault('id', values, `a list of ${length} ids`);
-  const bad = values.findIndex((value) => !v.is(slug, value));
-  if (bad >= 0) throw new ColumnFault(`id.${bad}`, values[bad], 'lower-case letters, digits and hyphens');
-  const ids = values as string[];
-  if (new Set(ids).size === ids.length) return ids;
-  const seen = new Set<string>();
-  const again = ids.findIndex((id) => seen.size === seen.add(id).size);
-  throw new ColumnFault(`id.${again}`, ids[again], 'an id used once');
-}
-
-function checkEach(
-  refs: Uint32Array,
-  pool: readonly string[],
-  schema: v.GenericSchema,
-  field: string,
-  expected: string,
-): void {
-  const bad = refs.findIndex((ref) => !v.is(schema, pool[ref]));
-  if (bad >= 0) throw new ColumnFault(`${field}.${bad}`, pool[refs[bad]!], expected);
-}
-
-export function parseTexts(json: unknown, file: string, columns: ProjectColumns): Parsed<ProjectTexts> {
-  const { value, problems } = parseWith(textsSchema, json, file);
-  return value === null ? { value, problems } : readOr(file, () => new ProjectTexts(value, columns));
 }

@@ -1,4 +1,28 @@
-import { commandOf, type Command } from './protocol';
+/** What the page around may order; fetched by an embed whose address lets somebody do so. */
+import * as v from 'valibot';
+import { NAMESPACE, VERSION } from './protocol';
+
+const MARK = { ns: v.literal(NAMESPACE), v: v.literal(VERSION) };
+const COMMAND = v.variant('type', [
+  v.strictObject({
+    ...MARK,
+    type: v.literal('filter'),
+    /** As in the address of the atlas: what it does not name is not filtered. */
+    query: v.pipe(v.string(), v.maxLength(2000)),
+  }),
+  v.strictObject({
+    ...MARK,
+    type: v.literal('select'),
+    project: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  }),
+]);
+export type Command = v.InferOutput<typeof COMMAND>;
+
+/** A command, or null for anything else. */
+export function commandOf(data: unknown): Command | null {
+  const { success, output } = v.safeParse(COMMAND, data);
+  return success ? output : null;
+}
 
 /** A command that takes more than this in JSON is none of ours. */
 const MOST_CHARACTERS = 4096;

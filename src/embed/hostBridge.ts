@@ -2,7 +2,7 @@
 import { formatView, parseView } from '../state/viewUrl';
 import type { AtlasState } from '../state/atlas.svelte';
 import { DEFAULT_VIEW } from '../state/view';
-import { CommandGate } from './commandGate';
+import type { Command } from './commandGate';
 import type { EmbedOptions } from './options';
 import { asksForHeight, heightMessages, NAMESPACE, VERSION, type EmbedEvent } from './protocol';
 
@@ -79,9 +79,11 @@ export class HostBridge {
   /** Carries out the host's commands. What is locked stays as it is, whoever asks. @returns the remover */
   obey(atlas: AtlasState): () => void {
     if (!this.#isFramed || this.#options.commanders.length === 0) return () => undefined;
-    const gate = new CommandGate(this.#window.parent, this.#options.commanders);
-    const onmessage = (event: MessageEvent) => {
-      const command = gate.admit(event, performance.now());
+    // Most embeds obey nobody, and do without the checks. A command that comes before them waits for them.
+    const gate = import('./commandGate').then(
+      ({ CommandGate }) => new CommandGate(this.#window.parent, this.#options.commanders),
+    );
+    const obey = (command: Command | null) => {
       if (command?.type === 'select') {
         const { view } = parseView(new URLSearchParams({ projekt: command.project ?? '' }).toString());
         atlas.select(view.project);
@@ -89,6 +91,10 @@ export class HostBridge {
         const { collection, filter } = parseView(command.query).view;
         atlas.show(collection, filter);
       }
+    };
+    const onmessage = (event: MessageEvent) => {
+      const now = performance.now();
+      gate.then((open) => obey(open.admit(event, now))).catch(() => undefined);
     };
     this.#window.addEventListener('message', onmessage);
     return () => this.#window.removeEventListener('message', onmessage);

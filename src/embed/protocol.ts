@@ -7,37 +7,14 @@
  *
  * docs/einbetten.md describes them for those who write such pages.
  */
-import * as v from 'valibot';
 
 export const NAMESPACE = 'quartiersatlas';
 export const VERSION = 1;
-
-const MARK = { ns: v.literal(NAMESPACE), v: v.literal(VERSION) };
-const COMMAND = v.variant('type', [
-  v.strictObject({
-    ...MARK,
-    type: v.literal('filter'),
-    /** As in the address of the atlas: what it does not name is not filtered. */
-    query: v.pipe(v.string(), v.maxLength(2000)),
-  }),
-  v.strictObject({
-    ...MARK,
-    type: v.literal('select'),
-    project: v.nullable(v.pipe(v.string(), v.maxLength(200))),
-  }),
-]);
-export type Command = v.InferOutput<typeof COMMAND>;
 
 export type EmbedEvent =
   | { readonly type: 'select'; readonly project: string | null }
   /** The view as a query, without the text that the reader searched for, and how many projects pass. */
   | { readonly type: 'filter'; readonly query: string; readonly count: number };
-
-/** A command, or null for anything else. */
-export function commandOf(data: unknown): Command | null {
-  const { success, output } = v.safeParse(COMMAND, data);
-  return success ? output : null;
-}
 
 export interface Names {
   readonly id: string | null;

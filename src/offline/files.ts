@@ -5,7 +5,7 @@ export type Files = Readonly<Record<string, string>>;
 
 /** What works offline: the atlas, its pages and data. Pictures for links, frozen versions and embeds stay online. */
 const KEPT =
-  /^(index\.html|favicon\.svg|assets\/(?!einbetten-)[^/]+\.(js|css|woff2|svg)|data\/(projekte\/)?[^/]+json|(projekt|landkreis|landkreise|handlungsfeld)\/([^/]+\/)?index\.html)$/;
+  /^(index\.html|favicon\.svg|assets\/(?!einbetten-)[^/]+\.(js|css|woff2|svg)|data\/((projekte\/)?[^/]+json|SHA256SUMS)|(projekt|landkreis|landkreise|handlungsfeld)\/([^/]+\/)?index\.html)$/;
 
 export function isKept(path: string): boolean {
   return KEPT.test(path);

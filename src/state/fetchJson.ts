@@ -10,7 +10,7 @@ export interface LoadFailure {
 const SILENCE_MS = 20_000;
 
 /** The most that is read of a file; the whole programme takes a hundredth of it. */
-export const MOST_BYTES = 20_000_000;
+const MOST_BYTES = 20_000_000;
 
 /** Fetches one JSON file; every way in which that can go wrong becomes a named failure. */
 export async function fetchJson(
@@ -18,19 +18,32 @@ export async function fetchJson(
   file: string,
   fetchFile: typeof fetch = fetch,
   mostBytes = MOST_BYTES,
-): Promise<{ json: unknown } | LoadFailure> {
+): Promise<{ json: unknown; bytes: Bytes } | LoadFailure> {
+  const bytes = await fetchBytes(base, file, fetchFile, mostBytes);
+  if ('kind' in bytes) return bytes;
+  try {
+    // Strict: text() would turn bytes of another encoding into question marks and go on.
+    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown, bytes };
+  } catch (error) {
+    return { file, kind: 'not-json', detail: messageOf(error) };
+  }
+}
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Fetches one file as it is. */
+export async function fetchBytes(
+  base: string,
+  file: string,
+  fetchFile: typeof fetch = fetch,
+  mostBytes = MOST_BYTES,
+): Promise<Bytes | LoadFailure> {
   const silence = new Silence();
   try {
     const answer = await fetchFile(`${base}${file}`, { signal: silence.signal });
     if (!answer.ok) return { file, kind: 'status', detail: String(answer.status) };
     const bytes = await readAtMost(answer, mostBytes, () => silence.broken());
-    if (bytes === null) return { file, kind: 'not-json', detail: `more than ${mostBytes / 1e6} MB` };
-    try {
-      // Strict: text() would turn bytes of another encoding into question marks and go on.
-      return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
-    } catch (error) {
-      return { file, kind: 'not-json', detail: messageOf(error) };
-    }
+    return bytes ?? { file, kind: 'not-json', detail: `more than ${mostBytes / 1e6} MB` };
   } catch (error) {
     return { file, kind: 'unreachable', detail: messageOf(error) };
   } finally {
@@ -66,7 +79,7 @@ class Silence {
 }
 
 /** The answer's body, or null as soon as it proves to be larger; what it declares is not relied on. */
-async function readAtMost(answer: Response, most: number, oncome: () => void): Promise<Uint8Array | null> {
+async function readAtMost(answer: Response, most: number, oncome: () => void): Promise<Bytes | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = answer.body?.getReader();

@@ -1,13 +1,18 @@
-import { parseMunicipalities } from '../domain/dataset';
 import { gapsOf, municipalitiesIn, type Gaps, type Reach } from '../domain/gaps';
 import { isEmptyChoice, NO_CHOICE } from '../domain/filter';
 import type { ProjectSummary } from '../domain/project';
 import type { Municipalities } from '../domain/schema';
 import type { AtlasState } from './atlas.svelte';
-import { fetchJson, type LoadFailure } from './fetchJson';
+import { DataReader, invalid, type Reading } from './dataReader';
+import type { LoadFailure } from './fetchJson';
 import { GAP_KM } from './view';
 
 export const MUNICIPALITIES_FILE = 'gemeinden.json';
+
+const MUNICIPALITIES: Reading<Municipalities, Municipalities> = {
+  make: (json) => json,
+  check: ({ parseMunicipalities }) => parseMunicipalities,
+};
 
 type Coverage = typeof import('../geo/coverage');
 
@@ -51,24 +56,13 @@ export class GapFinder {
     this.failure = null;
     const [coverage, file] = await Promise.all([
       import('../geo/coverage').catch(() => null),
-      fetchJson(this.#atlas.folder, MUNICIPALITIES_FILE),
+      new DataReader(this.#atlas.folder).read(MUNICIPALITIES_FILE, MUNICIPALITIES),
     ]);
     this.#coverage = coverage;
     if (coverage === null) this.#fail({ file: 'coverage', kind: 'unreachable', detail: '' });
     else if ('kind' in file) this.#fail(file);
-    else this.#take(file.json);
-  }
-
-  #take(json: unknown): void {
-    const { value, problems } = parseMunicipalities(json, MUNICIPALITIES_FILE);
-    const [first] = problems;
-    if (value !== null) this.municipalities = value;
-    else
-      this.#fail({
-        file: MUNICIPALITIES_FILE,
-        kind: 'invalid',
-        detail: first ? `${first.field}: ${first.expected}` : '',
-      });
+    else if (file.value === null) this.#fail(invalid(MUNICIPALITIES_FILE, file));
+    else this.municipalities = file.value;
   }
 
   #fail(failure: LoadFailure): void {

@@ -1,18 +1,19 @@
 /**
- * Fetches and checks the data files. Each file stands alone: one that fails is named with its reason, and
+ * Fetches the data files. Each file stands alone: one that fails is named with its reason, and
  * whatever the others hold is still shown. Only the projects come in two, numbers and texts, and need both.
  */
-import { parseColumns, type ProjectColumns } from '../domain/columns';
-import { parseAreas, parseHandlungsfelder, parseMeta, parseRounds } from '../domain/dataset';
+import { ProjectColumns } from '../domain/columns';
+import type { ColumnsFile } from '../domain/columnsSchema';
 import { collectionsOf, type Collections } from '../domain/facets';
-import type { Parsed } from '../domain/parsed';
 import type { DataProblem } from '../domain/problem';
 import type { Project } from '../domain/project';
 import { Projects } from '../domain/projects';
-import type { AreaTree } from '../domain/region';
-import type { Handlungsfelder, Meta, Round } from '../domain/schema';
-import { parseTexts } from '../domain/texts';
-import { fetchJson, MOST_BYTES, type LoadFailure } from './fetchJson';
+import { AreaTree } from '../domain/region';
+import type { AreasFile, Handlungsfelder, Meta, Round, RoundsFile } from '../domain/schema';
+import { ProjectTexts } from '../domain/texts';
+import type { TextsFile } from '../domain/textsSchema';
+import { DataReader, invalid, type Reading } from './dataReader';
+import type { LoadFailure } from './fetchJson';
 import { ProjectFiles } from './projectFiles';
 
 /** What a dataset is made of; a file that could not be used leaves null. */
@@ -39,8 +40,38 @@ export const DATA_FILES = {
   meta: 'meta.json',
 } as const;
 
-/** A hundred thousand projects have texts of thirty million bytes, unpacked. */
-const MOST_BYTES_OF_TEXTS = 64_000_000;
+const COLUMNS: Reading<ColumnsFile, ProjectColumns> = {
+  make: (json) => new ProjectColumns(json),
+  check: ({ parseColumns }) => parseColumns,
+};
+/** Without the numbers nobody can say whether the texts are right; that the numbers fail is said already. */
+const textsFor = (loading: Promise<ProjectColumns | null>): Reading<TextsFile, ProjectTexts | null> => ({
+  async make(json) {
+    const columns = await loading;
+    return columns && new ProjectTexts(json, columns);
+  },
+  check:
+    ({ parseTexts }) =>
+    async (json, file) => {
+      const columns = await loading;
+      return columns === null ? { value: null, problems: [] } : parseTexts(json, file, columns);
+    },
+  // A hundred thousand projects have texts of thirty million bytes, unpacked.
+  mostBytes: 64_000_000,
+});
+const AREAS: Reading<AreasFile, AreaTree> = {
+  make: ({ areas }) => new AreaTree(areas),
+  check: ({ parseAreas }) => parseAreas,
+};
+const ROUNDS: Reading<RoundsFile, readonly Round[]> = {
+  make: ({ rounds }) => rounds,
+  check: ({ parseRounds }) => parseRounds,
+};
+const HANDLUNGSFELDER: Reading<Handlungsfelder, Handlungsfelder> = {
+  make: (json) => json,
+  check: ({ parseHandlungsfelder }) => parseHandlungsfelder,
+};
+const META: Reading<Meta, Meta> = { make: (json) => json, check: ({ parseMeta }) => parseMeta };
 
 /**
  * @param base folder of the data files, with its closing slash, relative to the page
@@ -54,40 +85,28 @@ export async function loadDataset(
 ): Promise<Dataset> {
   const failures: LoadFailure[] = [];
   const problems: DataProblem[] = [];
-  const load = async <T>(
-    file: string,
-    parse: (json: unknown, file: string) => Parsed<T> | Promise<Parsed<T>>,
-    mostBytes = MOST_BYTES,
-  ): Promise<T | null> => {
-    const loaded = await fetchJson(base, file, fetchFile, mostBytes);
-    if ('kind' in loaded) {
-      failures.push(loaded);
-      return null;
-    }
-    const parsed = await parse(loaded.json, file);
-    if (parsed.value === null) {
-      const first = parsed.problems[0];
-      if (first) failures.push({ file, kind: 'invalid', detail: `${first.field}: ${first.expected}` });
-    } else problems.push(...parsed.problems);
-    return parsed.value;
+  const reader = new DataReader(base, fetchFile);
+  const load = async <Json, T>(file: string, reading: Reading<Json, T>): Promise<T | null> => {
+    const read = await reader.read(file, reading);
+    if ('kind' in read) failures.push(read);
+    else if (read.value !== null) {
+      problems.push(...read.problems);
+      return read.value;
+    } else if (read.problems.length > 0) failures.push(invalid(file, read));
+    return null;
   };
-  const columnsLoaded = load(DATA_FILES.columns, parseColumns);
-  void columnsLoaded.then((columns) => columns && oncolumns(columns));
-  const textsOf = async (json: unknown, file: string) => {
-    const columns = await columnsLoaded;
-    // Without the numbers nobody can say whether the texts are right; that the numbers fail is said already.
-    return columns === null ? NOTHING : parseTexts(json, file, columns);
-  };
+  const loadingColumns = load(DATA_FILES.columns, COLUMNS);
+  void loadingColumns.then((columns) => columns && oncolumns(columns));
   const [columns, texts, areas, rounds, handlungsfelder, meta] = await Promise.all([
-    columnsLoaded,
-    load(DATA_FILES.texts, textsOf, MOST_BYTES_OF_TEXTS),
-    load(DATA_FILES.areas, parseAreas),
-    load(DATA_FILES.rounds, parseRounds),
-    load(DATA_FILES.handlungsfelder, parseHandlungsfelder),
-    load(DATA_FILES.meta, parseMeta),
+    loadingColumns,
+    load(DATA_FILES.texts, textsFor(loadingColumns)),
+    load(DATA_FILES.areas, AREAS),
+    load(DATA_FILES.rounds, ROUNDS),
+    load(DATA_FILES.handlungsfelder, HANDLUNGSFELDER),
+    load(DATA_FILES.meta, META),
   ]);
   const projects = columns && texts && new Projects(columns, texts);
-  const files = projects && new ProjectFiles(projects, base, fetchFile);
+  const files = projects && new ProjectFiles(projects, reader);
   return {
     projects,
     collections: projects && collectionsOf(projects, areas),
@@ -100,5 +119,3 @@ export async function loadDataset(
     wholeProject: (row) => files!.project(row),
   };
 }
-
-const NOTHING: Parsed<never> = { value: null, problems: [] };

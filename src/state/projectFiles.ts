@@ -1,22 +1,26 @@
-import { parseProjects } from '../domain/dataset';
-import type { Project } from '../domain/project';
+import { projectOf, type Project } from '../domain/project';
 import type { Projects } from '../domain/projects';
-import { fetchJson, type LoadFailure } from './fetchJson';
+import type { ProjectFeature } from '../domain/schema';
+import { invalid, type DataReader, type Reading } from './dataReader';
+import type { LoadFailure } from './fetchJson';
 
 /** A file of whole records: `projekte/0.json` holds the first rows. */
 export function projectFile(row: number, chunk: number): string {
   return `projekte/${Math.floor(row / chunk)}.json`;
 }
 
+const RECORDS: Reading<{ features: readonly ProjectFeature[] }, readonly Project[]> = {
+  make: ({ features }) => features.map(projectOf),
+  check: ({ parseProjects }) => parseProjects,
+};
+
 /** Whole records, fetched some at a time when one of them is opened. */
 export class ProjectFiles {
   readonly #read = new Map<string, readonly Project[]>();
 
-  /** @param base folder of the data files, with its closing slash */
   constructor(
     private readonly projects: Projects,
-    private readonly base: string,
-    private readonly fetchFile: typeof fetch,
+    private readonly reader: DataReader,
   ) {}
 
   /** At once where its file was read before. A file that failed is fetched anew. */
@@ -27,17 +31,17 @@ export class ProjectFiles {
   }
 
   async #fetch(file: string, row: number): Promise<Project | LoadFailure> {
-    const loaded = await fetchJson(this.base, file, this.fetchFile);
-    if ('kind' in loaded) return loaded;
-    const { value, problems } = parseProjects(loaded.json, file);
-    const found = value && this.#find(value, row);
+    const read = await this.reader.read(file, RECORDS);
+    if ('kind' in read) return read;
+    const found = read.value && this.#find(read.value, row);
     if (found) {
-      this.#read.set(file, value);
+      this.#read.set(file, read.value);
       return found;
     }
-    const [first] = problems;
     const id = this.projects.texts.id[row]!;
-    return { file, kind: 'invalid', detail: first ? `${first.field}: ${first.expected}` : `expected ${id}` };
+    return read.problems.length > 0
+      ? invalid(file, read)
+      : { file, kind: 'invalid', detail: `expected ${id}` };
   }
 
   /** By id: a file of another version of the data may hold others. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { publishedAreas } from '../../data/build/publishedAreas';
 import { encodeProjects } from '../../src/domain/encodeProjects';
 import type { Project } from '../../src/domain/project';
-import { SCHEMA_VERSION } from '../../src/domain/schema';
+import { SCHEMA_VERSION } from '../../src/domain/dataFormat';
 import type { PeerFeature } from './peers/peer';
 import { everyArea, syntheticProjects } from './synthetic';
 

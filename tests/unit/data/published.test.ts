@@ -39,6 +39,7 @@ test('the published files', () => {
     'schema/gebiete.schema.json',
     'schema/gemeinden.schema.json',
     'schema/meta.schema.json',
+    'SHA256SUMS',
   ]);
 });
 
@@ -196,7 +197,7 @@ test('meta.json describes every data file beside it once', () => {
   // The projects once more, in the form that the page reads.
   const isSameData = (name: string) => /^projekte[-/]/.test(name);
   const data = Object.keys(files).filter(
-    (name) => !name.startsWith('schema/') && name !== 'meta.json' && !isSameData(name),
+    (name) => !/^(schema\/.*|meta\.json|SHA256SUMS)$/.test(name) && !isSameData(name),
   );
   expect(described.toSorted()).toEqual(data.toSorted());
 });

@@ -1,10 +1,10 @@
 /** Projects by column say the same as the records that they were made of, and a bad file of them is named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseColumns } from '../../../src/domain/columns';
+import { parseColumns } from '../../../src/domain/columnsSchema';
 import { encodeProjects, type EncodedProjects } from '../../../src/domain/encodeProjects';
 import type { Project } from '../../../src/domain/project';
-import { parseTexts } from '../../../src/domain/texts';
+import { parseTexts } from '../../../src/domain/textsSchema';
 import { FELDER, ZIELGRUPPEN } from '../../../src/domain/vocabulary';
 import { projectsOf } from '../../fixtures/dataset';
 import { arbitraryProjects, grant, place, project } from '../../fixtures/projects';

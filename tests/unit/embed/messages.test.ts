@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CommandGate } from '../../../src/embed/commandGate';
-import { asksForHeight, commandOf, heightMessages } from '../../../src/embed/protocol';
+import { CommandGate, commandOf } from '../../../src/embed/commandGate';
+import { asksForHeight, heightMessages } from '../../../src/embed/protocol';
 
 const NEWSPAPER = 'https://zeitung.example';
 const host = {};

@@ -66,6 +66,7 @@ describe('isKept', () => {
     'data/projekte.geojson',
     'data/detail.topojson',
     'data/projekte/0.json',
+    'data/SHA256SUMS',
     'projekt/emden-quartiersbruecken/index.html',
     'landkreise/index.html',
   ])('%s', (path) => expect(isKept(path)).toBe(true));
