@@ -4,7 +4,7 @@ import './embed.scss';
 import 'virtual:tokens.css';
 import EmbedApp from './EmbedApp.svelte';
 import { parseEmbed } from './embedUrl';
-import { wordsOf } from './words';
+import { wholeAtlas, wordsOf } from './words';
 import { loadPart } from './parts';
 
 const target = document.getElementById('app')!;
@@ -21,7 +21,7 @@ function show() {
 
 const asked = parseEmbed(location.pathname, location.search);
 const load = wordsOf(asked.options.kind);
-const i18nOf = async (language: Language) => new I18n(load, await load(language), language);
+const i18nOf = async (language: Language) => new I18n(load, await load(language), language, wholeAtlas);
 // Neither waits for the other; who shows the part asks again, and says what failed.
 loadPart(asked.options.kind).catch(() => undefined);
 i18nOf(asked.view.locale)

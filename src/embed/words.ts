@@ -4,7 +4,7 @@ import type { EmbedKind } from './options';
 
 type Loaders<T> = Readonly<Record<Language, () => Promise<T>>>;
 
-const WHOLE: Loaders<Messages> = {
+const LOADERS: Loaders<Messages> = {
   de: async () => (await import('../i18n/de')).de,
   en: async () => (await import('../i18n/en')).en,
 };
@@ -46,10 +46,12 @@ const OWN: Partial<Record<EmbedKind, Loaders<Own>>> = {
   kennzahl: { de: async () => ({}), en: async () => ({}) },
 };
 
-/** What fetches the messages of one kind of embed. */
+export const wholeAtlas: LoadMessages = (language) => LOADERS[language]();
+
+/** What fetches the messages of one kind of embed, as far as it has them from the start. */
 export function wordsOf(kind: EmbedKind): LoadMessages {
   const load = OWN[kind];
-  if (load === undefined) return (language) => WHOLE[language]();
+  if (load === undefined) return wholeAtlas;
   return async (language) => {
     const [frame, own] = await Promise.all([FRAME[language](), load[language]()]);
     // What is left out no part of the chart asks for.

@@ -14,8 +14,10 @@ export type LoadMessages = (language: Language) => Promise<Messages>;
 
 /** The reader's language with its messages and formats; components read `m` and `format`. */
 export class I18n {
-  readonly #load: LoadMessages;
+  #load: LoadMessages;
+  readonly #loadWhole: LoadMessages;
   #wanted: Language;
+  #completing: Promise<void> | null = null;
   language: Language = $state()!;
   m: Messages = $state.raw()!;
   readonly format: Format = $derived(createFormat(TAGS[this.language]));
@@ -23,9 +25,13 @@ export class I18n {
   /** The language of texts that are German whatever the page speaks; undefined where the page is German. */
   readonly contentLang: 'de' | undefined = $derived(this.language === 'de' ? undefined : 'de');
 
-  /** @param messages of the language to begin with */
-  constructor(load: LoadMessages, messages: Messages, language: Language = 'de') {
+  /**
+   * @param messages of the language to begin with
+   * @param loadWhole where `load` fetches but some of them, what fetches all
+   */
+  constructor(load: LoadMessages, messages: Messages, language: Language = 'de', loadWhole = load) {
     this.#load = load;
+    this.#loadWhole = loadWhole;
     this.#wanted = language;
     this.language = language;
     this.m = messages;
@@ -38,11 +44,29 @@ export class I18n {
    */
   async use(language: Language): Promise<void> {
     this.#wanted = language;
-    if (language === this.language) return;
-    const messages = await this.#load(language);
-    if (this.#wanted !== language) return;
+    if (language !== this.language) await this.#fetch(language);
+  }
+
+  /** Loads the messages of the whole atlas, for what seldom stands in a part of it. @throws where they cannot be loaded */
+  complete(): Promise<void> {
+    return (this.#completing ??= this.#complete());
+  }
+
+  async #complete(): Promise<void> {
+    if (this.#load === this.#loadWhole) return;
+    this.#load = this.#loadWhole;
+    // The language may be changed meanwhile.
+    while (!(await this.#fetch(this.#wanted)));
+  }
+
+  /** @returns whether it is still these messages that are wanted, and they are in use */
+  async #fetch(language: Language): Promise<boolean> {
+    const load = this.#load;
+    const messages = await load(language);
+    if (this.#wanted !== language || this.#load !== load) return false;
     this.language = language;
     this.m = messages;
+    return true;
   }
 }
 

@@ -158,6 +158,16 @@ export class AtlasState {
       : null,
   );
   readonly isFiltered: boolean = $derived(!isEmptyFilter(this.filter));
+  /** Something of the address or of the data could not be used, and the reader has to be told. */
+  readonly hasFaults: boolean = $derived(
+    this.addressProblems.length > 0 ||
+      (this.dataset !== null &&
+        (this.dataset.failures.length > 0 ||
+          this.dataset.problems.length > 0 ||
+          this.unknownAreas.length > 0 ||
+          this.unknownCompared.length > 0 ||
+          (this.view.project !== null && this.selected === null))),
+  );
 
   constructor({
     isPrerendered = false,

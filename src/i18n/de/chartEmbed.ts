@@ -1,6 +1,5 @@
 /** What an embedded chart says beside its own words; a test reads off its components that nothing is missing. */
 export * as charts from './charts/frame';
-export * as cite from './cite/picture';
 export { embed } from './embed';
 export { filter } from './filter';
 export { numbers } from './numbers';

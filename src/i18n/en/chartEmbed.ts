@@ -1,5 +1,4 @@
 export * as charts from './charts/frame';
-export * as cite from './cite/picture';
 export { embed } from './embed';
 export { filter } from './filter';
 export { numbers } from './numbers';

@@ -1,13 +1,12 @@
 /** A part of the embed says nothing that the messages of its kind do not hold. */
 import { flushSync, tick, type Component } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import EmbedControls from '../../../src/embed/EmbedControls.svelte';
 import { DEFAULT_OPTIONS, EMBED_KINDS, type EmbedKind } from '../../../src/embed/options';
 import { loadPart } from '../../../src/embed/parts';
-import { wordsOf } from '../../../src/embed/words';
+import { wholeAtlas, wordsOf } from '../../../src/embed/words';
 import { atlasI18n } from '../../../src/i18n/atlasI18n';
 import { I18n, type Language, type Messages } from '../../../src/i18n/i18n.svelte';
-import Notices from '../../../src/panels/Notices.svelte';
 import { parseRounds } from '../../../src/domain/dataset';
 import rounds from '../../../data/runden.json';
 import { dataset, renderPanel } from '../panels/renderPanel';
@@ -47,13 +46,12 @@ describe.each(PARTIAL)('%s', (kind: EmbedKind) => {
       const missing = new Set<string>();
       const load = wordsOf(kind);
       const messages = watched(await load(language), missing) as Messages;
-      const i18n = new I18n(async () => messages, messages, language);
+      const i18n = new I18n(async () => messages, messages, language, wholeAtlas);
       const Part = await loadPart(kind);
       const options = { ...DEFAULT_OPTIONS, kind };
       for (const [component, props] of [
         [Part as unknown as Component<Record<string, unknown>>, { theme: 'hell', folder: 'data/' }],
         [EmbedControls as Component<Record<string, unknown>>, {}],
-        [Notices as unknown as Component<Record<string, unknown>>, { onretry: () => undefined }],
       ] as const) {
         const { container, unmount } = renderPanel(InEmbed, {
           query,
@@ -66,7 +64,7 @@ describe.each(PARTIAL)('%s', (kind: EmbedKind) => {
         await tick();
         // Without the areas, what stands above says why there is nothing.
         if (component === (Part as unknown) && data !== failing)
-          expect(container.textContent!.trim()).not.toBe('');
+          await vi.waitFor(() => expect(container.textContent!.trim()).not.toBe(''));
         expect(container.textContent).not.toMatch(/undefined|\[object/);
         unmount();
       }

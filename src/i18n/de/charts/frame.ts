@@ -22,6 +22,9 @@ export const missing = {
 export const frame = {
   table: 'Zahlen als Tabelle',
   notes: 'So ist das zu lesen',
+  takeAway: 'Bild oder Zahlen herunterladen',
+  takeAwayFailed:
+    'Was die Dateien macht, konnte nicht geladen werden. Ein neuer Versuch: die Seite neu laden.',
   sourcesCount: (count: number) => `Quellen (${integer(count)})`,
   keys: 'Pfeiltasten wechseln die Zeile, Eingabe oder Leertaste filtert.',
   unknown: 'nicht veröffentlicht',

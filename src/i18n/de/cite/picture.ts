@@ -7,7 +7,6 @@ const { integer } = createFormat('de');
 export const or: string = ' oder ';
 
 export const picture = {
-  title: 'Bild oder Zahlen herunterladen',
   formats: {
     normal: 'PNG',
     doppelt: 'PNG, doppelt so fein',
@@ -17,7 +16,6 @@ export const picture = {
   },
   explained:
     'Jedes Bild trägt Titel, Auswahl, Quellen, Datenstand und Lizenz. Es darf mit Nennung der Quelle veröffentlicht werden.',
-  unavailable: 'Was die Dateien macht, konnte nicht geladen werden. Ein neuer Versuch: die Seite neu laden.',
   making: 'Das Bild wird gezeichnet …',
   made: (file: string) => `Gespeichert: ${file}`,
   failed: 'Das Bild konnte nicht gezeichnet werden.',

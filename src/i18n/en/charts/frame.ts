@@ -21,6 +21,8 @@ export const missing: Messages['charts']['missing'] = {
 export const frame: Messages['charts']['frame'] = {
   table: 'Numbers as a table',
   notes: 'How to read this',
+  takeAway: 'Download picture or numbers',
+  takeAwayFailed: 'What makes the files could not be loaded. To try again, reload the page.',
   sourcesCount: (count) => `Sources (${integer(count)})`,
   keys: 'Arrow keys move between rows; Enter or Space filters.',
   unknown: 'not published',

@@ -6,7 +6,6 @@ const { integer } = createFormat('en-GB');
 export const or: Messages['cite']['or'] = ' or ';
 
 export const picture: Messages['cite']['picture'] = {
-  title: 'Download picture or numbers',
   formats: {
     normal: 'PNG',
     doppelt: 'PNG, twice as fine',
@@ -16,7 +15,6 @@ export const picture: Messages['cite']['picture'] = {
   },
   explained:
     'Every picture carries title, selection, sources, date of the data and licence. It may be published if the source is named.',
-  unavailable: 'What makes the files could not be loaded. To try again, reload the page.',
   making: 'Drawing the picture …',
   made: (file) => `Saved: ${file}`,
   failed: 'The picture could not be drawn.',
