@@ -1,5 +1,6 @@
 /** What the page loads when a reader asks for a picture. */
 export { barsBody } from './bars';
+export { gapsFigure } from '../charts/gapsFigure';
 export { compareBody } from './compare';
 export { fieldAreasBody } from './fieldAreas';
 export { stacked } from './frame';

@@ -1,6 +1,5 @@
 export * as charts from './charts/frame';
 export { embed } from './embed';
 export { filter } from './filter';
-export { numbers } from './numbers';
 export * as panels from './panels/shown';
 export { terms } from './terms';

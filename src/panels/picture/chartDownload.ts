@@ -9,5 +9,6 @@ export interface ChartDownload {
   readonly chart: ChartWords;
   /** @param drawing what draws, which is loaded when somebody asks for a picture */
   readonly body: (drawing: typeof import('../../pictures')) => Body;
-  readonly numbers: () => NumberTable;
+  /** @param tables what makes the tables, loaded likewise */
+  readonly numbers: (tables: typeof import('../../charts/numbers')) => NumberTable;
 }
