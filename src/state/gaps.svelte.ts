@@ -1,4 +1,4 @@
-import { gapsOf, municipalitiesIn, type Gaps, type Reach } from '../domain/gaps';
+import type { Gaps, Reach } from '../domain/gaps';
 import { isEmptyChoice, NO_CHOICE } from '../domain/filter';
 import type { ProjectSummary } from '../domain/project';
 import type { Municipalities } from '../domain/schema';
@@ -14,7 +14,7 @@ const MUNICIPALITIES: Reading<Municipalities, Municipalities> = {
   check: ({ parseMunicipalities }) => parseMunicipalities,
 };
 
-type Coverage = typeof import('../geo/coverage');
+type GapSearch = typeof import('../geo/gapSearch');
 
 /**
  * The white spots of the projects shown. Few readers ask for them, so the Gemeinden and the search for the
@@ -23,7 +23,7 @@ type Coverage = typeof import('../geo/coverage');
 export class GapFinder {
   municipalities = $state.raw<Municipalities | null>(null);
   failure = $state.raw<LoadFailure | null>(null);
-  #coverage = $state.raw<Coverage | null>(null);
+  #search = $state.raw<GapSearch | null>(null);
   #asked: Promise<void> | null = null;
   readonly #atlas: AtlasState;
 
@@ -54,12 +54,12 @@ export class GapFinder {
 
   async #fetch(): Promise<void> {
     this.failure = null;
-    const [coverage, file] = await Promise.all([
-      import('../geo/coverage').catch(() => null),
+    const [search, file] = await Promise.all([
+      import('../geo/gapSearch').catch(() => null),
       new DataReader(this.#atlas.folder).read(MUNICIPALITIES_FILE, MUNICIPALITIES),
     ]);
-    this.#coverage = coverage;
-    if (coverage === null) this.#fail({ file: 'coverage', kind: 'unreachable', detail: '' });
+    this.#search = search;
+    if (search === null) this.#fail({ file: 'gapSearch', kind: 'unreachable', detail: '' });
     else if ('kind' in file) this.#fail(file);
     else if (file.value === null) this.#fail(invalid(MUNICIPALITIES_FILE, file));
     else this.municipalities = file.value;
@@ -71,13 +71,14 @@ export class GapFinder {
   }
 
   #reachesTo(projects: readonly ProjectSummary[]): readonly Reach[] | null {
-    if (this.#coverage === null || this.municipalities === null) return null;
+    if (this.#search === null || this.municipalities === null) return null;
     const points = projects.flatMap(({ places }) => places.map(({ position }) => position));
-    return this.#coverage.reachesOf(this.municipalities.municipalities, points);
+    return this.#search.reachesOf(this.municipalities.municipalities, points);
   }
 
   #gapsOf(reaches: readonly Reach[] | null): Gaps | null {
-    if (reaches === null) return null;
+    if (reaches === null || this.#search === null) return null;
+    const { gapsOf, municipalitiesIn } = this.#search;
     const { region } = this.#atlas.filter;
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made for this one question, changed by nobody
     const inQuestion = new Set(
