@@ -48,9 +48,10 @@ export default mergeConfig(
             groups: [
               {
                 name: 'diagramm',
-                test: /d3-array|src\/(charts|panels\/(charts|picture\/ChartDownloads|list\/EmptyResult|text)|embed\/parts\/SetOrMessage|domain\/statistics)/,
+                test: /src\/(charts\/(?!(Bar|bar|Hint|hint)[A-Z])|panels\/(charts|picture\/ChartDownloads|text)|embed\/parts\/SetOrMessage|domain\/statistics)/,
                 minShareCount: 4,
               },
+              { name: 'balken', test: /d3-array|src\/charts\/(Bar|bar|Hint|hint)[A-Z]/, minShareCount: 3 },
             ],
           },
         },
