@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { headersOf, placeOf } from './deploy/headers';
 import { tokensCss } from './src/theme/tokensCss';
+import { UNUSED_KERN } from './src/theme/unusedKern';
 
 const TOKENS = 'virtual:tokens.css';
 
@@ -44,6 +45,12 @@ function headers(): Plugin {
   };
 }
 
+export const css: UserConfig['css'] = {
+  // What a later Sass will say of the design system's sources is for its makers.
+  preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
+  lightningcss: { unusedSymbols: UNUSED_KERN },
+};
+
 export default defineConfig({
   // Relative paths: the built folder works at any address.
   base: './',
@@ -53,8 +60,7 @@ export default defineConfig({
   // Who may read what is a matter of the headers.
   preview: { host: '127.0.0.1', cors: false },
   worker: { format: 'es' },
-  // What a later Sass will say of the design system's sources is for its makers.
-  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+  css,
   build: {
     target: 'es2022',
     // Inlined files would be data: addresses, which the Content-Security-Policy refuses.

@@ -17,7 +17,7 @@ import { builtScript } from './builtScript';
 import { siteUrl } from './src/prerender/sitemap';
 import type { Dataset } from './src/state/loadDataset';
 import { woffToSfnt } from './src/prerender/woffToSfnt';
-import { tokens } from './vite.config';
+import { css, tokens } from './vite.config';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -158,6 +158,7 @@ async function firstView(dataset: Dataset): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [tokens(), svelte()],
+    css,
     build: { target: 'es2022', ssr: 'src/prerender/firstView.ts', outDir: FIRST_VIEW, emptyOutDir: true },
   });
   const { renderFirstView } = (await import(
@@ -181,6 +182,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [tokens(), svelte(), pages()],
+  css,
   build: {
     target: 'es2022',
     ssr: 'src/prerender/entry.ts',

@@ -1,5 +1,6 @@
 import { forwardAddress } from './embed/embedUrl';
 import { start } from './start/start';
+import './theme/typeface.scss';
 import './theme/page.scss';
 import './theme/print.scss';
 import 'virtual:tokens.css';

@@ -2,6 +2,8 @@
  * MapLibre draws labels from the page's own faces and picks them by family name alone, weight included; the
  * bold face therefore has a family of its own. Styles without `glyphs` need every symbol layer to name one.
  */
+import '../theme/typeface.scss';
+
 export const REGULAR = ['Fira Sans'];
 export const BOLD = ['Fira Sans Semibold'];
 

@@ -1,4 +1,5 @@
 /** What the bundler makes of the pages: their code for the build, their style sheet for the reader. */
+import '../theme/typeface.scss';
 import '../theme/page.scss';
 import 'virtual:tokens.css';
 

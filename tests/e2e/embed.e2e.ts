@@ -310,6 +310,7 @@ test('an embed of a circle counts as the atlas does, and without its files says 
   );
   for (const [file, said] of [
     ['spatial', 'Dieser Teil konnte nicht geladen werden.'],
+    ['{spatial,FailedAlert}', 'Dieser Teil konnte nicht geladen werden.'],
     ['SetControls', 'Dieser Teil konnte nicht geladen werden.'],
     ['de', 'This part could not be loaded.'],
   ] as const) {

@@ -159,15 +159,17 @@ describe('the matrix of the examples', () => {
 });
 
 describe('when something is missing', () => {
-  it('names the file of the rounds and shows the grants', () => {
+  it('names the file of the rounds and shows the grants', async () => {
     show('sammlung=alle', dataset());
-    expect(chart('runden').getByText(/Die Datei runden\.json konnte nicht geladen werden/)).toBeTruthy();
+    expect(
+      await chart('runden').findByText(/Die Datei runden\.json konnte nicht geladen werden/),
+    ).toBeTruthy();
     expect(row('Förderrunden', /^2019/)).toBeTruthy();
   });
 
-  it('names the file of the areas and keeps the other charts', () => {
+  it('names the file of the areas and keeps the other charts', async () => {
     show('sammlung=alle', dataset({ rounds: ROUNDS, areas: null }));
-    expect(screen.getByText('Die Datei gebiete.json konnte nicht geladen werden.')).toBeTruthy();
+    expect(await screen.findByText('Die Datei gebiete.json konnte nicht geladen werden.')).toBeTruthy();
     expect(toolbar('Förderrunden')).toBeTruthy();
   });
 

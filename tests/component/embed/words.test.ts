@@ -61,6 +61,7 @@ describe.each(PARTIAL)('%s', (kind: EmbedKind) => {
         });
         for (const details of container.querySelectorAll('details')) details.open = true;
         flushSync();
+        await vi.dynamicImportSettled();
         await tick();
         // Without the areas, what stands above says why there is nothing.
         if (component === (Part as unknown) && data !== failing)
