@@ -7,7 +7,7 @@
  * Rows and a width go in, pixels come out. The direct label stands behind its bar, so each panel's scale is
  * as long as it can be without a label leaving the panel.
  */
-import { max, ticks as roundValues } from 'd3';
+import { ticks as roundValues } from 'd3';
 
 export interface BarInput {
   /** A length on the panel's scale; null draws no length. */
@@ -71,7 +71,7 @@ export function panelLayout(
   metrics: BarMetrics = BAR_METRICS,
 ): PanelLayout {
   const bars = rows.flat();
-  const largest = max([max(bars, (bar) => bar.value) ?? 0, atLeast])!;
+  const largest = Math.max(atLeast, ...bars.map(({ value }) => value ?? 0));
   // d3's scales bring colours and formats with them, eight kilobytes that bars from zero have no use for.
   const perUnit = largest === 0 ? 0 : scaleLength(bars, largest, width, metrics) / largest;
   const ticks = tickValues(largest, perUnit).map((value) => ({ value, x: value * perUnit }));
