@@ -42,7 +42,7 @@ describe('the nearest project', () => {
       [7.5186, 52.8424],
     ];
     const [reach] = reachesOf([{ ...MUNICIPALITIES[0]!, position: [...emden!] }], [soegel!]);
-    expect(reach!.km).toBe(distance([...emden!], [...soegel!]));
+    expect(reach!.km).toBeCloseTo(distance([...emden!], [...soegel!]), 9);
     expect(reach!.km).toBeCloseTo(haversine(emden!, soegel!), 6);
     expect(reach!.km).toBeCloseTo(61.9, 0);
   });
