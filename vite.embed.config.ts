@@ -37,6 +37,11 @@ export default mergeConfig(
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
+      modulePreload: {
+        polyfill: false,
+        // The scripts of a part are there before its data even so; named ahead, every embed would list those of all parts.
+        resolveDependencies: (file, files) => (file.includes('Part-') ? [] : files),
+      },
       rolldownOptions: {
         input: 'einbetten/index.html',
         // By their name the service worker tells them from the atlas's own, which it keeps.
