@@ -51,6 +51,13 @@ export default mergeConfig(
           // What the charts share comes in one file: a dozen small ones are packed worse, and asked for one by one.
           codeSplitting: {
             groups: [
+              // What every chart says, for the same reason.
+              ...['de', 'en'].map((language) => ({
+                name: `worte-${language}`,
+                test: new RegExp(
+                  `src/i18n/${language}/(chartEmbed|charts/(frame|counts)|embed|filter|panels/shown|terms)\\.ts`,
+                ),
+              })),
               {
                 name: 'diagramm',
                 test: /src\/(charts\/(?!(Bar|bar|Hint|hint)[A-Z])|panels\/(charts|picture\/ChartDownloads|text)|embed\/parts\/SetOrMessage|domain\/statistics)/,
