@@ -60,8 +60,14 @@ export default mergeConfig(
               })),
               {
                 name: 'diagramm',
-                test: /src\/(charts\/(?!(Bar|bar|Hint|hint)[A-Z])|panels\/(charts|picture\/ChartDownloads|text)|embed\/parts\/SetOrMessage|domain\/statistics)/,
+                test: /src\/(charts\/(?!(Bar|bar|Hint|hint)[A-Z])|panels\/(charts|picture\/ChartDownloads|text)|embed\/parts\/SetOrMessage|domain\/(statistics|groupBy))/,
                 minShareCount: 4,
+              },
+              // Where things lie, for the charts by area.
+              {
+                name: 'gebiete',
+                test: /src\/(domain\/regionStatistics|panels\/text\/chartAreaNames|charts\/sumText)/,
+                minShareCount: 2,
               },
               { name: 'balken', test: /d3-array|src\/charts\/(Bar|bar|Hint|hint)[A-Z]/, minShareCount: 3 },
             ],

@@ -46,3 +46,7 @@ export function createFormat(locale: string): Format {
     list: (items) => list.format(items),
   };
 }
+
+/** A number with its noun. @param shown the number as it is written */
+export const counted = (count: number, shown: string, one: string, many: string) =>
+  `${shown} ${count === 1 ? one : many}`;

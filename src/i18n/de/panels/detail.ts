@@ -8,6 +8,17 @@ const points: Record<Precision, string> = {
   gebiet: 'Punkt: Mitte des Gebiets, keine genaue Adresse',
 };
 
+export const collection = {
+  legend: 'Sammlung',
+  beispiele: (count: string) => `Beispielprojekte 2018 (${count})`,
+  alle: (first: string, last: string, count: string) => `Alle Förderungen ${first}–${last} (${count})`,
+  beispieleExplained:
+    'Als Beispiele vorgestellt am 16. August 2018; nicht für jedes ist eine Förderung aus dem Programm belegt.',
+  alleExplained: (grants: string, confirmed: string, selected: string) =>
+    `${grants} Förderungen, ${confirmed} davon belegt. Unvollständig: Die Runden nennen ${selected} ausgewählte Projekte.`,
+  alleExplainedWithoutCounts: 'Die Sammlung ist unvollständig.',
+};
+
 export const list = {
   heading: 'Projekte',
   fields: 'Handlungsfelder',

@@ -1,6 +1,6 @@
 /** What is said where nothing passes, or something failed: an embedded chart fetches it when it comes to that. */
 import type { Part } from '../../../domain/filter';
-import { counted } from '../../counted';
+import { counted } from '../../format';
 
 /** Why a part of the address was ignored (AddressProblem in state/viewUrl.ts, and areas that do not exist). */
 const addressReasons = {

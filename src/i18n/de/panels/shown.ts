@@ -3,7 +3,7 @@
  * the number itself and its written form.
  */
 import type { Facet } from '../../../domain/filter';
-import { counted } from '../../counted';
+import { counted } from '../../format';
 
 const facets: Record<Facet, string> = {
   region: 'Region',
@@ -17,17 +17,6 @@ const facets: Record<Facet, string> = {
 };
 
 export const loading: string = 'Die Daten werden geladen …';
-
-export const collection = {
-  legend: 'Sammlung',
-  beispiele: (count: string) => `Beispielprojekte 2018 (${count})`,
-  alle: (first: string, last: string, count: string) => `Alle Förderungen ${first}–${last} (${count})`,
-  beispieleExplained:
-    'Als Beispiele vorgestellt am 16. August 2018; nicht für jedes ist eine Förderung aus dem Programm belegt.',
-  alleExplained: (grants: string, confirmed: string, selected: string) =>
-    `${grants} Förderungen, ${confirmed} davon belegt. Unvollständig: Die Runden nennen ${selected} ausgewählte Projekte.`,
-  alleExplainedWithoutCounts: 'Die Sammlung ist unvollständig.',
-};
 
 export const count = {
   places: (count: string) => `an ${count} Orten`,

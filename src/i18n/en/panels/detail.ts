@@ -1,5 +1,16 @@
 import type { Messages } from '../../i18n.svelte';
 
+export const collection: Messages['panels']['collection'] = {
+  legend: 'Collection',
+  beispiele: (count) => `Example projects 2018 (${count})`,
+  alle: (first, last, count) => `All grants ${first}–${last} (${count})`,
+  beispieleExplained:
+    'Presented as examples on 16 August 2018; not every one is documented as funded by the programme.',
+  alleExplained: (grants, confirmed, selected) =>
+    `${grants} grants, ${confirmed} of them documented. Incomplete: the rounds name ${selected} selected projects.`,
+  alleExplainedWithoutCounts: 'The collection is incomplete.',
+};
+
 export const list: Messages['panels']['list'] = {
   heading: 'Projects',
   fields: 'Fields of action',

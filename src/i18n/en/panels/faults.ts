@@ -1,4 +1,4 @@
-import { counted } from '../../counted';
+import { counted } from '../../format';
 import type { Messages } from '../../i18n.svelte';
 
 export const empty: Messages['panels']['empty'] = {
